@@ -1,0 +1,19 @@
+// C0 but newline and tab, DEL, C1; bidi overrides, embeddings and isolates; the byte order mark.
+const UNSAFE = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/;
+const LINE_ENDS = /\r\n?|[\x0b\x0c\x85\u2028\u2029]/g;
+const DROPPED = /[\0-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/**
+ * Text from outside, made safe to print: every kind of line end becomes `\n`, every other control
+ * character and every bidi control is dropped (what it stood among stays), a lone surrogate becomes
+ * U+FFFD. Joiners stay: scripts and emoji need them.
+ */
+export function clean(text: string): string {
+  const safe = UNSAFE.test(text) ? text.replace(LINE_ENDS, '\n').replace(DROPPED, '') : text;
+  return safe.isWellFormed() ? safe : safe.toWellFormed();
+}
+
+/** `clean`, on one line: for names, arguments and cells. */
+export function cleanLine(text: string): string {
+  return clean(text).replace(/\s+/g, ' ').trim();
+}

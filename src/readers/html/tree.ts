@@ -1,0 +1,92 @@
+import { Parser } from 'htmlparser2';
+import type { Token } from 'marked';
+import { clean } from '../../clean.ts';
+
+/** An element, or a token that stands where a text node would. */
+export type Node = Element | Leaf;
+
+export interface Element {
+  /** In lower case. */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: Node[];
+}
+
+export interface Leaf {
+  readonly token: Token;
+}
+
+/** Never shown by a browser, or no text. */
+const HIDDEN = new Set(
+  'script style template head title noscript iframe object svg math canvas audio video select datalist'.split(
+    ' ',
+  ),
+);
+
+/** Deeper elements are taken as their parent's children: no page means more, and recursion stays bounded. */
+const MAX_DEPTH = 100;
+
+/** Builds the tree of a piece of HTML, well-formed or not; what is hidden, comments too, is left out. */
+export class TreeBuilder {
+  readonly #root: Element = { name: '', attributes: {}, children: [] };
+  readonly #open: Element[] = [this.#root];
+  #hidden = 0;
+  #deeper = 0;
+  readonly #parser = new Parser({
+    onopentag: (name, attributes) => this.#enter(name, attributes),
+    onclosetag: (name) => this.#leave(name),
+    ontext: (text) => this.#text(text),
+  });
+
+  html(source: string): void {
+    this.#parser.write(source);
+  }
+
+  token(token: Token): void {
+    if (this.#hidden === 0) this.#current.children.push({ token });
+  }
+
+  end(): Node[] {
+    this.#parser.end();
+    return this.#root.children;
+  }
+
+  get #current(): Element {
+    return this.#open.at(-1) ?? this.#root;
+  }
+
+  #enter(name: string, attributes: Record<string, string>): void {
+    if (this.#hidden > 0 || HIDDEN.has(name)) this.#hidden++;
+    else if (this.#open.length > MAX_DEPTH) this.#deeper++;
+    else {
+      const element: Element = { name, attributes, children: [] };
+      this.#current.children.push(element);
+      this.#open.push(element);
+    }
+  }
+
+  #leave(name: string): void {
+    if (this.#hidden > 0) this.#hidden--;
+    else if (this.#deeper > 0) this.#deeper--;
+    else if (this.#current.name === name) this.#open.pop();
+  }
+
+  #text(text: string): void {
+    if (this.#hidden > 0) return;
+    const last = this.#current.children.at(-1);
+    const safe = clean(text);
+    if (last && 'token' in last && last.token.type === 'text' && 'text' in last.token) {
+      last.token.text += safe;
+    } else this.#current.children.push({ token: { type: 'text', raw: '', text: safe } });
+  }
+}
+
+/** The text of nodes as it stands in the source, white space and all. */
+export function rawText(nodes: readonly Node[]): string {
+  return nodes
+    .map((node) => {
+      if (!('token' in node)) return node.name === 'br' ? '\n' : rawText(node.children);
+      return node.token.type === 'br' ? '\n' : 'text' in node.token ? String(node.token.text) : '';
+    })
+    .join('');
+}

@@ -1,0 +1,48 @@
+import type { Article, ArticleHead, Format, Source } from '../article.ts';
+
+/** Says what is wrong with a source that can be shown all the same. */
+export type Warn = (message: string) => void;
+
+type Read<Result> = (text: string, source: Source, warn: Warn) => Result | Promise<Result>;
+
+interface Reader {
+  /** With their dot; '' is a name without an extension. */
+  readonly extensions: readonly string[];
+  /** Loads the code that reads the format: late, since a command may never need it. */
+  readonly load: () => Promise<Read<Article>>;
+  /** Where the head can be had for less than the whole. */
+  readonly loadHead?: () => Promise<Read<ArticleHead>>;
+}
+
+/** The input formats. A new one is a file beside this and a line here. */
+const readers: { readonly [format in Format]: Reader } = {
+  markdown: {
+    extensions: ['.md', '.markdown'],
+    load: async () => (await import('./markdown.ts')).readMarkdown,
+  },
+  text: {
+    extensions: ['.txt', ''],
+    load: async () => (await import('./text.ts')).readText,
+    loadHead: async () => (await import('./text.ts')).readTextHead,
+  },
+};
+
+export const formats = Object.keys(readers) as Format[];
+
+/** The format that a file name's extension (with its dot; '' for none) stands for. */
+export function formatOf(extension: string): Format | undefined {
+  return formats.find((format) => readers[format].extensions.includes(extension.toLowerCase()));
+}
+
+/** Reads a decoded and cleaned text as the format that its source names. */
+export async function readArticle(text: string, source: Source, warn: Warn): Promise<Article> {
+  const read = await readers[source.format].load();
+  return read(text, source, warn);
+}
+
+/** Reads what a list shows, and no more of the text than that takes. */
+export async function readHead(text: string, source: Source, warn: Warn): Promise<ArticleHead> {
+  const reader = readers[source.format];
+  const read = await (reader.loadHead ?? reader.load)();
+  return read(text, source, warn);
+}

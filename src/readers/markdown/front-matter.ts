@@ -1,0 +1,80 @@
+import { cleanLine } from '../../clean.ts';
+import type { Warn } from '../index.ts';
+
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+
+/** What the front matter says of the article, by any of the names that sites use for it. */
+export interface FrontMatter {
+  readonly title: string | null;
+  readonly summary: string | null;
+  readonly date: string | null;
+  readonly authors: readonly string[];
+  readonly tags: readonly string[];
+  readonly lang: string | null;
+  readonly url: string | null;
+}
+
+/**
+ * Splits a document into its YAML front matter and its body. The front matter is null where there
+ * is none, or where it cannot be read: then `warn` is told, and it stays at the body's head as a
+ * block of code, so that nothing is lost.
+ */
+export async function splitFrontMatter(
+  text: string,
+  warn: Warn,
+): Promise<{ matter: FrontMatter | null; body: string }> {
+  const [all, source] = FRONT_MATTER.exec(text) ?? [];
+  if (all === undefined || source === undefined) return { matter: null, body: text };
+  const body = text.slice(all.length);
+  if (source.trim() === '') return { matter: null, body };
+  const { parse } = await import('yaml');
+  try {
+    const fields: unknown = parse(source, { logLevel: 'silent', maxAliasCount: 20 });
+    // A rule, a paragraph and another rule look the same, but are no mapping.
+    if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
+      return { matter: null, body: text };
+    }
+    return { matter: readFields(fields as Record<string, unknown>), body };
+  } catch (error) {
+    const fault = cleanLine(String((error as Error).message).split('\n')[0] ?? '');
+    warn(`the front matter is not valid YAML: ${fault}`);
+    return { matter: null, body: `${fence(source)}yaml\n${source}\n${fence(source)}\n\n${body}` };
+  }
+}
+
+function fence(code: string): string {
+  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length));
+  return '`'.repeat(longest + 1);
+}
+
+function readFields(fields: Record<string, unknown>): FrontMatter {
+  const first = (...keys: string[]): string | null => {
+    for (const key of keys) {
+      const value = scalar(fields[key]);
+      if (value !== null) return value;
+    }
+    return null;
+  };
+  return {
+    title: first('title', 'headline'),
+    summary: first('summary', 'description', 'excerpt', 'subtitle'),
+    date: /^\d{4}-\d{2}-\d{2}/.exec(first('date', 'published') ?? '')?.[0] ?? null,
+    authors: list(fields['authors'] ?? fields['author']),
+    tags: list(fields['tags']),
+    lang: first('lang', 'language'),
+    url: first('url', 'canonical'),
+  };
+}
+
+function scalar(value: unknown): string | null {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return typeof value === 'string' ? cleanLine(value) || null : null;
+}
+
+/** A list, or one value; an author may be a mapping with a `name`. */
+function list(value: unknown): string[] {
+  const items = Array.isArray(value) ? value : [value];
+  return items
+    .map((item) => scalar(item) ?? scalar((item as { name?: unknown } | null)?.name))
+    .filter((item) => item !== null);
+}

@@ -1,0 +1,85 @@
+import { decodeHTMLStrict } from 'entities/decode';
+import type { Token, Tokens } from 'marked';
+import { clean, cleanLine } from '../../clean.ts';
+import { htmlBlocks, htmlInline } from '../html/tokens.ts';
+
+/**
+ * Makes a document's tokens final, in place: entities decoded, what they stood for cleaned, raw HTML
+ * turned into the tokens that it means. Returns the blocks.
+ */
+export function settleBlocks(blocks: readonly Token[]): Token[] {
+  return blocks.flatMap(settleBlock);
+}
+
+function settleBlock(block: Token): Token | Token[] {
+  switch (block.type) {
+    case 'space':
+    case 'def':
+      return [];
+    case 'html':
+      return htmlBlocks(block.raw);
+    case 'code': {
+      const code = block as Tokens.Code;
+      if (code.lang) code.lang = cleanLine(decodeHTMLStrict(code.lang));
+      return code;
+    }
+    case 'list':
+      for (const item of (block as Tokens.List).items) item.tokens = settleBlocks(item.tokens);
+      return block;
+    case 'table': {
+      const table = block as Tokens.Table;
+      for (const row of [table.header, ...table.rows]) {
+        for (const cell of row) cell.tokens = settleInline(cell.tokens);
+      }
+      return block;
+    }
+    case 'blockquote':
+    case 'footnote':
+      block.tokens = settleBlocks(block.tokens ?? []);
+      return block;
+    case 'text':
+      // Of a tight list item: a paragraph but for the space around it.
+      block.tokens = settleInline(block.tokens ?? [{ ...block } as Tokens.Text]);
+      return block;
+    default:
+      if (block.tokens) block.tokens = settleInline(block.tokens);
+      return block;
+  }
+}
+
+function settleInline(tokens: readonly Token[]): Token[] {
+  let html = false;
+  for (const token of tokens) {
+    if (token.type === 'html') html = true;
+    else settleRun(token);
+  }
+  return html ? htmlInline(tokens) : (tokens as Token[]);
+}
+
+function settleRun(token: Token): void {
+  switch (token.type) {
+    case 'text': {
+      const text = token as Tokens.Text;
+      // Inside raw HTML marked leaves the text as it stands; elsewhere it has decoded the numeric
+      // entities alone, so the source is decoded afresh.
+      if (text.tokens) text.tokens = settleInline(text.tokens);
+      else if (text.raw.includes('&')) text.text = clean(decodeHTMLStrict(text.raw));
+      return;
+    }
+    case 'link':
+    case 'image': {
+      const link = token as Tokens.Link | Tokens.Image;
+      if (!('autolink' in link && link.autolink)) link.href = decodeLine(link.href);
+      if (link.title) link.title = decodeLine(link.title);
+      if (token.type === 'image') link.text = decodeLine(link.text);
+      if (link.tokens) link.tokens = settleInline(link.tokens);
+      return;
+    }
+    default:
+      if (token.tokens) token.tokens = settleInline(token.tokens);
+  }
+}
+
+function decodeLine(text: string): string {
+  return text.includes('&') ? cleanLine(decodeHTMLStrict(text)) : text;
+}
