@@ -1,0 +1,62 @@
+import type { Section, Token } from './article.ts';
+import { blockText } from './plain-text.ts';
+import { countWords } from './words.ts';
+
+/** A heading as the source gives it, with the blocks up to the next heading of any level. */
+export interface HeadedBlocks {
+  /** The source's own level; only greater or smaller matters. */
+  readonly level: number;
+  readonly headingTokens: readonly Token[];
+  /** Plain text. */
+  readonly heading: string;
+  readonly blocks: readonly Token[];
+}
+
+/** Numbers, nests and names the headed parts of an article, in reading order. */
+export function outline(parts: readonly HeadedBlocks[]): Section[] {
+  const ids = new Ids();
+  const open: { level: number; number: number; children: number }[] = [];
+  let top = 0;
+  return parts.map(({ level, headingTokens, heading, blocks }) => {
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
+    const parent = open.at(-1);
+    open.push({ level, number: parent ? ++parent.children : ++top, children: 0 });
+    return {
+      number: open.map((part) => part.number).join('.'),
+      id: ids.of(heading),
+      heading,
+      headingTokens,
+      depth: open.length,
+      blocks,
+      words: blocks.reduce((sum, block) => sum + countWords(blockText([block])), 0),
+    };
+  });
+}
+
+/** Slugs, each given once: a repeated one gets `-2`, `-3` and so on. */
+class Ids {
+  readonly #given = new Set<string>();
+  readonly #repeats = new Map<string, number>();
+
+  of(heading: string): string {
+    const base = slug(heading);
+    let id = base;
+    let count = this.#repeats.get(base) ?? 1;
+    while (this.#given.has(id)) id = `${base}-${++count}`;
+    this.#repeats.set(base, count);
+    this.#given.add(id);
+    return id;
+  }
+}
+
+/** `A War of Attrition` is `a-war-of-attrition`; letters and digits of any script are kept. */
+function slug(heading: string): string {
+  const words = heading
+    .normalize('NFKD')
+    .toLowerCase()
+    // Accents go, apostrophes do not part a word; vowel signs of Hindi or Thai belong to it.
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .normalize('NFC')
+    .match(/[\p{L}\p{N}\p{M}]+/gu);
+  return words?.join('-') ?? 'section';
+}

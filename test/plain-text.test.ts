@@ -1,0 +1,40 @@
+import { Lexer } from 'marked';
+import { expect, test } from 'vitest';
+import { blockText, inlineText } from '../src/plain-text.ts';
+
+const plain = (markdown: string) => blockText(new Lexer({ gfm: true }).lex(markdown));
+
+test('inline markup goes, what it says stays', () => {
+  const tokens = new Lexer().inlineTokens(
+    'A *fine* **and `mixed`** [link](https://example.org)  \nwith ![a cat](cat.png) and\nmore\\*',
+  );
+  expect(inlineText(tokens)).toBe('A fine and mixed link\nwith a cat and more*');
+});
+
+test('a footnote is its number', () => {
+  expect(inlineText([{ type: 'footnoteRef', raw: '[^a]', number: 3 }])).toBe('[3]');
+});
+
+test('blocks stand apart; a paragraph is one line', () => {
+  expect(plain('one\ntwo\n\n> three\n> four\n\n---\n\n    code\n      as it is')).toBe(
+    'one two\n\nthree four\n\n* * *\n\ncode\n  as it is',
+  );
+});
+
+test('lists keep numbers, nesting and boxes', () => {
+  expect(plain('3. three\n4. four\n   - under\n     - deep\n\n- [ ] open\n- [x] done\n')).toBe(
+    '3. three\n4. four\n  - under\n    - deep\n\n- [ ] open\n- [x] done',
+  );
+});
+
+test('a loose list has blank lines', () => {
+  expect(plain('- a\n\n  more\n\n- b')).toBe('- a\n\n  more\n\n- b');
+});
+
+test('a table is rows of cells with tabs', () => {
+  expect(plain('| a | b |\n| - | - |\n| 1 | *2* |')).toBe('a\tb\n1\t2');
+});
+
+test('an empty item keeps its marker', () => {
+  expect(plain('- \n- b')).toBe('-\n- b');
+});
