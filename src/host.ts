@@ -15,10 +15,14 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The user's home folder. */
   readonly home: string;
-  readonly platform: NodeJS.Platform;
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Whether the terminal at standard output can make links clickable (OSC 8). */
+  readonly hyperlinks: boolean;
   /** The folder of the articles that ship with the package. */
   readonly shippedArticles: string;
+  readonly version: string;
+  /** Leaves an interrupt (Ctrl-C) to the program in front, until the returned function is called. */
+  readonly holdInterrupts: () => () => void;
 }

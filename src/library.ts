@@ -20,7 +20,7 @@ export interface Entry extends Source {
  * the user's data folder and the shipped articles. Throws UserError where a named one is missing.
  */
 export function libraryFolder(host: Host, dir: string | undefined): string {
-  const named = dir ?? (host.env['ARTICLE_DIR'] || undefined);
+  const named = dir ?? (host.env.ARTICLE_DIR || undefined);
   if (named !== undefined) {
     const folder = path.resolve(host.cwd, named);
     if (!isFolder(folder)) throw new UserError(`no such folder: ${cleanLine(named)}`);
@@ -32,7 +32,7 @@ export function libraryFolder(host: Host, dir: string | undefined): string {
 
 /** The folder of the user's own articles; it may not exist yet. */
 export function userLibrary(host: Host): string {
-  const data = host.env['XDG_DATA_HOME'] || path.join(host.home, '.local', 'share');
+  const data = host.env.XDG_DATA_HOME || path.join(host.home, '.local', 'share');
   return path.join(data, 'article');
 }
 
@@ -140,7 +140,10 @@ export async function findByName(
   if (!first) throw await notFound(all, word);
   if (others.length > 0) {
     const names = found.map((entry) => cleanLine(entry.name)).join(', ');
-    throw new UserError(`${found.length} articles match “${cleanLine(word)}”`, `They are: ${names}`);
+    throw new UserError(
+      `${found.length} articles match “${cleanLine(word)}”`,
+      `They are: ${names}`,
+    );
   }
   return first;
 }

@@ -1,21 +1,41 @@
 import type { Token, Tokens } from 'marked';
 
+/** Numbers links; `[1]` then follows a link's text. */
+interface Links {
+  numberOf(link: Tokens.Link | Tokens.Image): number | null;
+}
+
 /** The text of inline tokens, without markup. Soft line breaks are spaces, hard ones `\n`. */
-export function inlineText(tokens: readonly Token[]): string {
-  return tokens.map(inlineTokenText).join('');
+export function inlineText(tokens: readonly Token[], links?: Links): string {
+  return tokens.map((token) => inlineTokenText(token, links)).join('');
+}
+
+/** The tokens that stand in another: a list's items, a table's cells' own, else its `tokens`. */
+export function childrenOf(token: Token): readonly Token[] {
+  if (token.type === 'list') return (token as Tokens.List).items;
+  if (token.type === 'table') {
+    const { header, rows } = token as Tokens.Table;
+    return [header, ...rows].flat().flatMap((cell) => cell.tokens);
+  }
+  return (token as Tokens.Generic).tokens ?? [];
 }
 
 /**
  * The text of blocks: a blank line between two, a paragraph on one line (unless it has hard
  * breaks), nested list items indented by two spaces, the cells of a table row separated by tabs.
  */
-export function blockText(tokens: readonly Token[]): string {
-  const lines: string[] = [];
-  writeBlocks(tokens, '', true, lines);
-  return lines.join('\n');
+export function blockText(tokens: readonly Token[], links?: Links): string {
+  const out: Output = { lines: [], links };
+  writeBlocks(tokens, '', true, out);
+  return out.lines.join('\n');
 }
 
-function inlineTokenText(token: Token): string {
+interface Output {
+  readonly lines: string[];
+  readonly links: Links | undefined;
+}
+
+function inlineTokenText(token: Token, links: Links | undefined): string {
   switch (token.type) {
     case 'br':
       return '\n';
@@ -23,11 +43,22 @@ function inlineTokenText(token: Token): string {
     case 'checkbox':
       return '';
     case 'footnoteRef':
-      return `[${(token as unknown as { number: number }).number}]`;
+      // Links are numbered too, so a note's number is set apart from theirs.
+      return `[^${(token as unknown as { number: number }).number}]`;
+    case 'link':
+    case 'image':
+      if (links) return numberedText(token as Tokens.Link | Tokens.Image, links);
   }
   const nested = (token as Tokens.Generic).tokens;
-  if (nested && nested.length > 0) return inlineText(nested);
+  if (nested && nested.length > 0) return inlineText(nested, links);
   return softBreaksAsSpaces((token as { text?: string }).text ?? '');
+}
+
+function numberedText(link: Tokens.Link | Tokens.Image, links: Links): string {
+  const inner = inlineText(link.tokens, links);
+  const text = link.type === 'link' ? inner : `[image${inner && `: ${inner}`}]`;
+  const number = links.numberOf(link);
+  return number === null ? text : `${text}[${number}]`;
 }
 
 function softBreaksAsSpaces(text: string): string {
@@ -40,23 +71,18 @@ function softBreaksAsSpaces(text: string): string {
 }
 
 /** `apart`: whether a blank line stands between two blocks (not in the items of a tight list). */
-function writeBlocks(
-  tokens: readonly Token[],
-  indent: string,
-  apart: boolean,
-  lines: string[],
-): void {
-  const start = lines.length;
+function writeBlocks(tokens: readonly Token[], indent: string, apart: boolean, out: Output): void {
+  const start = out.lines.length;
   for (const token of tokens) {
-    const before = lines.length;
-    if (apart && before > start) lines.push('');
-    const from = lines.length;
-    writeBlock(token, indent, lines);
-    if (lines.length === from) lines.length = before;
+    const before = out.lines.length;
+    if (apart && before > start) out.lines.push('');
+    const from = out.lines.length;
+    writeBlock(token, indent, out);
+    if (out.lines.length === from) out.lines.length = before;
   }
 }
 
-function writeBlock(token: Token, indent: string, lines: string[]): void {
+function writeBlock(token: Token, indent: string, out: Output): void {
   switch (token.type) {
     case 'space':
     case 'html':
@@ -64,46 +90,46 @@ function writeBlock(token: Token, indent: string, lines: string[]): void {
     case 'checkbox':
       return;
     case 'hr':
-      lines.push(`${indent}* * *`);
+      out.lines.push(`${indent}* * *`);
       return;
     case 'code':
-      writeLines((token as Tokens.Code).text, indent, lines);
+      writeLines((token as Tokens.Code).text, indent, out);
       return;
     case 'list':
-      writeList(token as Tokens.List, indent, lines);
+      writeList(token as Tokens.List, indent, out);
       return;
     case 'blockquote':
-      writeBlocks((token as Tokens.Blockquote).tokens, indent, true, lines);
+      writeBlocks((token as Tokens.Blockquote).tokens, indent, true, out);
       return;
     case 'table':
-      writeTable(token as Tokens.Table, indent, lines);
+      writeTable(token as Tokens.Table, indent, out);
       return;
     default:
-      writeLines(inlineTokenText(token), indent, lines);
+      writeLines(inlineTokenText(token, out.links), indent, out);
   }
 }
 
-function writeList(list: Tokens.List, indent: string, lines: string[]): void {
+function writeList(list: Tokens.List, indent: string, out: Output): void {
   let number = Number(list.start || 1);
   for (const [i, item] of list.items.entries()) {
-    if (list.loose && i > 0) lines.push('');
-    const first = lines.length;
-    writeBlocks(item.tokens, `${indent}  `, list.loose, lines);
+    if (list.loose && i > 0) out.lines.push('');
+    const first = out.lines.length;
+    writeBlocks(item.tokens, `${indent}  `, list.loose, out);
     const marker = list.ordered ? `${number++}. ` : '- ';
     const box = item.task ? (item.checked ? '[x] ' : '[ ] ') : '';
-    const text = (lines[first] ?? '').slice(indent.length + 2);
-    lines[first] = `${indent}${marker}${box}${text}`.trimEnd();
+    const text = (out.lines[first] ?? '').slice(indent.length + 2);
+    out.lines[first] = `${indent}${marker}${box}${text}`.trimEnd();
   }
 }
 
-function writeTable(table: Tokens.Table, indent: string, lines: string[]): void {
+function writeTable(table: Tokens.Table, indent: string, out: Output): void {
   for (const row of [table.header, ...table.rows]) {
-    const cells = row.map((cell) => inlineText(cell.tokens).replaceAll('\n', ' '));
-    lines.push(indent + cells.join('\t'));
+    const cells = row.map((cell) => inlineText(cell.tokens, out.links).replaceAll('\n', ' '));
+    out.lines.push(indent + cells.join('\t'));
   }
 }
 
-function writeLines(text: string, indent: string, lines: string[]): void {
+function writeLines(text: string, indent: string, out: Output): void {
   if (text === '') return;
-  for (const line of text.split('\n')) lines.push(line === '' ? '' : indent + line);
+  for (const line of text.split('\n')) out.lines.push(line === '' ? '' : indent + line);
 }

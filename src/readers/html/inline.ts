@@ -53,15 +53,15 @@ function wrapped(type: string, tokens: Token[]): Token[] {
 }
 
 function anchor(attributes: Readonly<Record<string, string>>, tokens: Token[]): Token[] {
-  const href = cleanLine(attributes['href'] ?? '');
+  const href = cleanLine(attributes.href ?? '');
   if (href === '' || tokens.length === 0) return tokens;
-  const title = attributes['title'] ? cleanLine(attributes['title']) : null;
+  const title = attributes.title ? cleanLine(attributes.title) : null;
   return [{ type: 'link', raw: '', href, title, text: inlineText(tokens), tokens }];
 }
 
 function image(attributes: Readonly<Record<string, string>>): Token {
-  const alt = cleanLine(attributes['alt'] ?? '');
-  const href = cleanLine(attributes['src'] ?? '');
+  const alt = cleanLine(attributes.alt ?? '');
+  const href = cleanLine(attributes.src ?? '');
   return { type: 'image', raw: '', href, title: null, text: alt, tokens: alt ? [text(alt)] : [] };
 }
 
@@ -80,7 +80,7 @@ export function collapse(tokens: readonly Token[]): Token[] {
         if (token.text !== '') space = String(token.text).endsWith(' ');
         return token.text !== '';
       }
-      if (token.tokens && token.type !== 'image') {
+      if ('tokens' in token && token.tokens && token.type !== 'image') {
         token.tokens = visit(token.tokens);
         return token.tokens.length > 0;
       }

@@ -1,6 +1,6 @@
 import type { Token, Tokens } from 'marked';
-import { inlineText } from '../../plain-text.ts';
-import { collapse, inlineOf } from './inline.ts';
+import { blockText, inlineText } from '../../plain-text.ts';
+import { collapse } from './inline.ts';
 import { blocksOf } from './tokens.ts';
 import type { Element, Node } from './tree.ts';
 
@@ -43,21 +43,31 @@ function rowsOf(table: Element): Element[][] {
 
 function tableCell(cell: Element | undefined, header: Element | undefined): Tokens.TableCell {
   const tokens = cell ? collapse(flattened(cell.children)) : [];
-  return { text: inlineText(tokens), tokens, header: cell?.name === 'th', align: alignment(header) };
+  return {
+    text: inlineText(tokens),
+    tokens,
+    header: cell?.name === 'th',
+    align: alignment(header),
+  };
 }
 
 /** A cell's blocks, run together: a line break between each two. */
 function flattened(nodes: readonly Node[]): Token[] {
   const blocks = blocksOf(nodes);
   return blocks.flatMap((block, index) => {
-    const tokens = block.tokens ?? inlineOf([{ token: { type: 'text', raw: '', text: block.raw } }]);
+    const tokens = 'tokens' in block && block.tokens ? block.tokens : [textOf(block)];
     return index === 0 ? tokens : [{ type: 'br', raw: '' }, ...tokens];
   });
 }
 
+function textOf(block: Token): Tokens.Text {
+  const text = blockText([block]);
+  return { type: 'text', raw: '', text };
+}
+
 function alignment(cell: Element | undefined): 'left' | 'center' | 'right' | null {
   const found = /\b(left|center|right)\b/.exec(
-    `${cell?.attributes['align'] ?? ''} ${cell?.attributes['style'] ?? ''}`,
+    `${cell?.attributes.align ?? ''} ${cell?.attributes.style ?? ''}`,
   )?.[1];
   return (found as 'left' | 'center' | 'right' | undefined) ?? null;
 }

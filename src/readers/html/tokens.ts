@@ -100,8 +100,10 @@ function quotation(tokens: Token[]): Token[] {
 function code({ attributes, children }: Element): Token[] {
   const text = rawText(children).replace(/^\n/, '').trimEnd();
   if (text === '') return [];
-  const inner = children.find((child): child is Element => 'name' in child && child.name === 'code');
-  const classes = `${attributes['class'] ?? ''} ${inner?.attributes['class'] ?? ''}`;
+  const inner = children.find(
+    (child): child is Element => 'name' in child && child.name === 'code',
+  );
+  const classes = `${attributes.class ?? ''} ${inner?.attributes.class ?? ''}`;
   const lang = /\blang(?:uage)?-([\w+#-]+)/.exec(classes)?.[1];
   return [{ type: 'code', raw: '', text, ...(lang ? { lang } : {}) }];
 }
@@ -124,7 +126,7 @@ function listOf({ name, attributes, children }: Element): Token[] {
   flush();
   if (items.length === 0) return [];
   const ordered = name === 'ol';
-  const start = ordered ? Number.parseInt(attributes['start'] ?? '1', 10) || 1 : '';
+  const start = ordered ? Number.parseInt(attributes.start ?? '1', 10) || 1 : '';
   const loose = items.some(({ tokens }) => tokens.filter(isParagraph).length > 1);
   return [{ type: 'list', raw: '', ordered, start, loose, items } as Tokens.List];
 }

@@ -61,8 +61,8 @@ export function takeDefinitions(blocks: readonly Token[]): {
   const definitions = new Map<string, Definition>();
   const rest: Token[] = [];
   for (const block of blocks) {
-    if (block.type === 'footnote' && !definitions.has(block['label'])) {
-      definitions.set(block['label'], block as unknown as Definition);
+    if (block.type === 'footnote' && !definitions.has(block.label)) {
+      definitions.set(block.label, block as unknown as Definition);
     } else rest.push(block);
   }
   return { definitions, rest };

@@ -59,8 +59,8 @@ function readFields(fields: Record<string, unknown>): FrontMatter {
     title: first('title', 'headline'),
     summary: first('summary', 'description', 'excerpt', 'subtitle'),
     date: /^\d{4}-\d{2}-\d{2}/.exec(first('date', 'published') ?? '')?.[0] ?? null,
-    authors: list(fields['authors'] ?? fields['author']),
-    tags: list(fields['tags']),
+    authors: list(fields.authors ?? fields.author),
+    tags: list(fields.tags),
     lang: first('lang', 'language'),
     url: first('url', 'canonical'),
   };

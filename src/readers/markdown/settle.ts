@@ -42,7 +42,7 @@ function settleBlock(block: Token): Token | Token[] {
       block.tokens = settleInline(block.tokens ?? [{ ...block } as Tokens.Text]);
       return block;
     default:
-      if (block.tokens) block.tokens = settleInline(block.tokens);
+      if ('tokens' in block && block.tokens) block.tokens = settleInline(block.tokens);
       return block;
   }
 }
@@ -76,7 +76,7 @@ function settleRun(token: Token): void {
       return;
     }
     default:
-      if (token.tokens) token.tokens = settleInline(token.tokens);
+      if ('tokens' in token && token.tokens) token.tokens = settleInline(token.tokens);
   }
 }
 

@@ -1,0 +1,65 @@
+import type { ArticleHead } from '../article.ts';
+import { cleanLine } from '../clean.ts';
+import { UserError } from '../errors.ts';
+import type { Host } from '../host.ts';
+import { type Entry, libraryFolder, textOf } from '../library.ts';
+import { type ColorWhen, type Screen, screenOf } from '../output/screen.ts';
+import { readHead } from '../readers/index.ts';
+
+/** The options that every command takes. */
+export interface CommonOptions {
+  readonly dir?: string;
+  readonly color: ColorWhen;
+}
+
+/** What a command works with: the host, the library's folder, the screen, and where faults are told. */
+export class Context {
+  readonly screen: Screen;
+  /** Whether something could not be done; then the exit code is 1. */
+  failed = false;
+  readonly #dir: string | undefined;
+
+  constructor(
+    readonly host: Host,
+    options: CommonOptions,
+  ) {
+    this.screen = screenOf(host, options.color);
+    this.#dir = options.dir;
+  }
+
+  /** The library's folder. Throws UserError where a named one is missing. */
+  get folder(): string {
+    return libraryFolder(this.host, this.#dir);
+  }
+
+  warn(message: string): void {
+    this.host.stderr.write(`article: ${message}\n`);
+  }
+
+  /** Does `work`; a fault of the user's or of a file is told, and the others go on. Null then. */
+  async attempt<Result>(work: () => Promise<Result>): Promise<Result | null> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      this.report(error);
+      return null;
+    }
+  }
+
+  report({ message, hint }: UserError): void {
+    this.failed = true;
+    this.warn(message);
+    if (hint) this.host.stderr.write(`${hint}\n`);
+  }
+
+  async head(entry: Entry): Promise<ArticleHead> {
+    const text = await textOf(this.host, entry);
+    return readHead(text, entry, this.warner(entry.path));
+  }
+
+  /** Warns of one source, by its name. */
+  warner(place: string | null): (message: string) => void {
+    return (message) => this.warn(`${cleanLine(place ?? 'standard input')}: ${message}`);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Article, Format } from '../article.ts';
+import { clean } from '../clean.ts';
+import { decode } from '../decode.ts';
+import { UserError } from '../errors.ts';
+import { type Entry, entryAtPath, findByName, textOf } from '../library.ts';
+import { readArticle } from '../readers/index.ts';
+import { sniffFormat } from '../readers/sniff.ts';
+import type { Context } from './context.ts';
+
+/** Finds and reads what an argument names: `-`, a path to a file, a name in the library. */
+export async function readNamed(
+  context: Context,
+  argument: string,
+  format: Format | undefined,
+): Promise<Article> {
+  if (argument === '-') return readStandardInput(context, format);
+  const entry = await findEntry(context, argument);
+  const text = await textOf(context.host, entry);
+  const source = format ? { ...entry, format } : entry;
+  return readArticle(text, source, context.warner(entry.path));
+}
+
+/** The file that an argument names, by its path or by its name in the library. */
+export async function findEntry(context: Context, argument: string): Promise<Entry> {
+  const headlineOf = async (entry: Entry) =>
+    (await context.head(entry).catch(() => null))?.headline ?? '';
+  return (
+    (await entryAtPath(context.host, argument)) ??
+    (await findByName(context.folder, argument, headlineOf))
+  );
+}
+
+async function readStandardInput(context: Context, format: Format | undefined): Promise<Article> {
+  const bytes: Buffer[] = [];
+  for await (const chunk of context.host.stdin) bytes.push(Buffer.from(chunk));
+  const text = clean(decodeInput(Buffer.concat(bytes)));
+  const source = { name: null, path: null, format: format ?? sniffFormat(text) };
+  return readArticle(text, source, context.warner(null));
+}
+
+function decodeInput(bytes: Buffer): string {
+  try {
+    return decode(bytes);
+  } catch (error) {
+    throw error instanceof UserError ? new UserError(`standard input: ${error.message}`) : error;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Article, Format } from '../article.ts';
+import { UserError } from '../errors.ts';
+import type { Host } from '../host.ts';
+import { print } from '../output/print.ts';
+import { plainViewOf, viewOf } from '../output/screen.ts';
+import { renderers } from '../renderers/index.ts';
+import { type Extract, joined, pickSections, summaryOf, whole } from '../sections.ts';
+import { type CommonOptions, Context } from './context.ts';
+import { readNamed } from './find.ts';
+
+export interface ShowOptions extends CommonOptions {
+  readonly summary?: boolean;
+  readonly section?: readonly string[];
+  readonly plain?: boolean;
+  readonly json?: boolean;
+  /** Columns; 0: no wrapping. */
+  readonly width?: number;
+  readonly format?: Format;
+  readonly pager: boolean;
+}
+
+/** `article show`: finds articles, reads them, cuts them to what is asked for, and prints them. */
+export async function show(
+  names: readonly string[],
+  options: ShowOptions,
+  host: Host,
+): Promise<number> {
+  const context = new Context(host, options);
+  const extracts = eachExtract(context, named(names, host), options);
+  if (options.json) await printJson(context, extracts, names.length > 1);
+  else await print(host, context.screen, await pages(context, extracts, options), options.pager);
+  return context.failed ? 1 : 0;
+}
+
+function named(names: readonly string[], host: Host): readonly string[] {
+  if (names.length > 0) return names;
+  if (!host.stdin.isTTY) return ['-'];
+  throw new UserError('no article is named', 'To see all there are: article list');
+}
+
+async function* eachExtract(
+  context: Context,
+  names: readonly string[],
+  options: ShowOptions,
+): AsyncGenerator<Extract> {
+  for (const name of names) {
+    const extract = await context.attempt(async () =>
+      extractOf(await readNamed(context, name, options.format), options),
+    );
+    if (extract) yield extract;
+  }
+}
+
+function extractOf(article: Article, { summary, section }: ShowOptions): Extract {
+  if (!section) return summary ? summaryOf(article) : whole(article);
+  const picked = pickSections(article, section);
+  return summary ? joined(summaryOf(article), picked) : picked;
+}
+
+async function pages(
+  { screen }: Context,
+  extracts: AsyncIterable<Extract>,
+  { plain, width }: ShowOptions,
+): Promise<AsyncIterable<string>> {
+  const formatted = !plain && (screen.isTerminal || screen.color);
+  const render = await (formatted ? renderers.terminal() : renderers.plain());
+  const view = formatted ? viewOf(screen, width) : plainViewOf(screen, width);
+  return (async function* () {
+    let first = true;
+    for await (const extract of extracts) {
+      if (!first) yield '\n';
+      yield* render(extract, view);
+      first = false;
+    }
+  })();
+}
+
+async function printJson(
+  { host, screen }: Context,
+  extracts: AsyncIterable<Extract>,
+  several: boolean,
+): Promise<void> {
+  const { extractJson } = await import('../renderers/json.ts');
+  const objects: object[] = [];
+  for await (const extract of extracts) objects.push(extractJson(extract));
+  const value = several ? objects : objects[0];
+  if (value) await print(host, screen, [`${JSON.stringify(value, null, 2)}\n`], false);
+}

@@ -1,0 +1,27 @@
+import type { Token, Tokens } from 'marked';
+import { inlineText } from './plain-text.ts';
+
+/** The addresses of a page, numbered from 1 in the order of their first use. */
+export class LinkList {
+  readonly #numbers = new Map<string, number>();
+
+  /** The number of a link's or an image's address; null where its text is the address already. */
+  numberOf(link: Tokens.Link | Tokens.Image): number | null {
+    const { href } = link;
+    if (href === '' || showsAddress(link)) return null;
+    const number = this.#numbers.get(href) ?? this.#numbers.size + 1;
+    this.#numbers.set(href, number);
+    return number;
+  }
+
+  /** A line an address: `[1] https://example.org/`. */
+  lines(): string[] {
+    return [...this.#numbers].map(([href, number]) => `[${number}] ${href}`);
+  }
+}
+
+function showsAddress(link: Tokens.Link | Tokens.Image): boolean {
+  if (link.type === 'image') return false;
+  const text = inlineText(link.tokens as Token[]);
+  return text === link.href || `mailto:${text}` === link.href || `http://${text}` === link.href;
+}

@@ -1,0 +1,2 @@
+export { run } from './cli.ts';
+export { nodeHost } from './node-host.ts';

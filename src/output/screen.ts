@@ -1,0 +1,55 @@
+import type { Host } from '../host.ts';
+import type { View } from '../view.ts';
+
+/** The widest measure that is chosen unasked: the line length of print, and of a teletype. */
+const WIDEST = 80;
+
+export type ColorWhen = 'auto' | 'always' | 'never';
+
+/** The facts about standard output, gathered once. */
+export interface Screen {
+  readonly isTerminal: boolean;
+  readonly color: boolean;
+  readonly hyperlinks: boolean;
+  /** Columns; undefined where it is no terminal. */
+  readonly columns: number | undefined;
+  readonly rows: number | undefined;
+}
+
+export function screenOf(host: Host, when: ColorWhen): Screen {
+  const isTerminal = host.stdout.isTTY === true;
+  return {
+    isTerminal,
+    color: wantsColor(host, when, isTerminal),
+    hyperlinks: host.hyperlinks,
+    columns: isTerminal ? host.stdout.columns : undefined,
+    rows: isTerminal ? host.stdout.rows : undefined,
+  };
+}
+
+/** The flag, `NO_COLOR`, `FORCE_COLOR`, the terminal, `TERM=dumb`: the first that decides. */
+function wantsColor({ env }: Host, when: ColorWhen, isTerminal: boolean): boolean {
+  if (when !== 'auto') return when === 'always';
+  if (env.NO_COLOR) return false;
+  const forced = env.FORCE_COLOR;
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return isTerminal && env.TERM !== 'dumb';
+}
+
+/**
+ * The view of a formatted page. `asked` is `--width`: columns, 0 for no wrapping; a narrower
+ * terminal wins.
+ */
+export function viewOf(screen: Screen, asked: number | undefined): View {
+  const { color, hyperlinks } = screen;
+  return { width: measure(screen, asked ?? WIDEST), color, hyperlinks };
+}
+
+/** The view of plain text, which is wrapped only where a width is asked for. */
+export function plainViewOf(screen: Screen, asked: number | undefined): View {
+  return { width: measure(screen, asked ?? 0), color: false, hyperlinks: false };
+}
+
+function measure({ columns }: Screen, asked: number): number {
+  return asked === 0 ? Number.POSITIVE_INFINITY : Math.min(asked, columns || asked);
+}

@@ -1,0 +1,67 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import { UserError } from '../errors.ts';
+
+/** Characters gathered before a write: few system calls, and the first screen still comes early. */
+const PIECE = 65_536;
+
+/**
+ * Writes text to a stream in large pieces, at the pace of its reader. A reader that has gone is no
+ * error: what is left is dropped. Any other fault is thrown, as a UserError, by `end`.
+ */
+export class Sink {
+  readonly #stream: Writable;
+  #pending = '';
+  #fault: NodeJS.ErrnoException | null = null;
+
+  constructor(stream: Writable) {
+    this.#stream = stream;
+    stream.on('error', this.#fail);
+  }
+
+  /** Whether nobody reads any more. */
+  get closed(): boolean {
+    return this.#fault !== null;
+  }
+
+  async write(text: string): Promise<void> {
+    this.#pending += text;
+    if (this.#pending.length >= PIECE) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const text = this.#pending;
+    this.#pending = '';
+    if (text === '' || this.closed) return;
+    if (!this.#stream.write(text, (error) => error && this.#fail(error))) {
+      await Promise.race([once(this.#stream, 'drain'), once(this.#stream, 'close')]).catch(
+        () => {},
+      );
+    }
+  }
+
+  /** Resolves when all is written. The stream stays open. Throws UserError where it cannot be. */
+  async end(): Promise<void> {
+    await this.flush();
+    if (!this.closed) {
+      await new Promise<void>((resolve) => {
+        this.#stream.write('', () => resolve());
+        this.#stream.once('close', resolve);
+      });
+    }
+    this.#stream.off('error', this.#fail);
+    if (this.#fault && !GONE.has(this.#fault.code ?? '')) {
+      throw new UserError(`cannot write the output: ${faultOf(this.#fault)}`);
+    }
+  }
+
+  readonly #fail = (error: NodeJS.ErrnoException): void => {
+    this.#fault ??= error;
+  };
+}
+
+const GONE = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END']);
+
+function faultOf({ code, message }: NodeJS.ErrnoException): string {
+  return code === 'ENOSPC' ? 'no space left on device' : message;
+}

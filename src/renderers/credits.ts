@@ -1,0 +1,30 @@
+import type { Extract } from '../sections.ts';
+
+/**
+ * The parts of the line under headline and summary: date or dateline, then byline. What the lead
+ * opens with itself is left out.
+ */
+export function credits({ article, lead }: Extract): string[] {
+  const dateline = article.dateline;
+  const opened = dateline !== null && lead !== null;
+  const written = article.date && writtenDate(article.date, article.lang);
+  const when = opened ? (dateline.date === null ? written : null) : (dateline?.text ?? written);
+  return [when, article.byline ?? article.authors.join(', ')].filter((part) => !!part) as string[];
+}
+
+/** `2025-03-13` as the article's language writes it (`March 13, 2025`), the same day in every time zone. */
+function writtenDate(date: string, lang: string | null): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return date;
+  return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    day,
+  );
+}
+
+function localeOf(lang: string | null): string {
+  try {
+    return Intl.getCanonicalLocales(lang ?? 'en')[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
