@@ -12,7 +12,7 @@ test('inline markup goes, what it says stays', () => {
 });
 
 test('a footnote is its number', () => {
-  expect(inlineText([{ type: 'footnoteRef', raw: '[^a]', number: 3 }])).toBe('[3]');
+  expect(inlineText([{ type: 'footnoteRef', raw: '[^a]', number: 3 }])).toBe('[^3]');
 });
 
 test('blocks stand apart; a paragraph is one line', () => {

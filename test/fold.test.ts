@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { fold } from '../src/fold.ts';
+
+it.each([
+  ['Trump’s  Gambit', "trump's gambit"],
+  ['«Été»—été', '"ete"-ete'],
+  ['ЁЛКА', 'елка'],
+  ['ﬁn', 'fin'],
+  ['Ünïcode\u00a0space', 'unicode space'],
+])('folds %j', (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
