@@ -84,7 +84,7 @@ function writeBlock(token: Token, indent: string, lines: string[]): void {
 }
 
 function writeList(list: Tokens.List, indent: string, lines: string[]): void {
-  let number = Number(list.start || 1);
+  let number = list.start === '' ? 1 : list.start;
   for (const [i, item] of list.items.entries()) {
     if (list.loose && i > 0) lines.push('');
     const first = lines.length;
