@@ -110,7 +110,7 @@ function writeBlock(token: Token, indent: string, out: Output): void {
 }
 
 function writeList(list: Tokens.List, indent: string, out: Output): void {
-  let number = Number(list.start || 1);
+  let number = list.start === '' ? 1 : list.start;
   for (const [i, item] of list.items.entries()) {
     if (list.loose && i > 0) out.lines.push('');
     const first = out.lines.length;

@@ -1,0 +1,107 @@
+/** A date as it stands in a text. */
+export interface FoundDate {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number | null;
+}
+
+/**
+ * The names of the months, January first, as they stand in a date; names of several languages and
+ * short forms side by side.
+ */
+const MONTHS: readonly string[] = [
+  'january jan januar jänner januari janvier janv enero ene janeiro gennaio gen января янв січня січ stycznia styczeń ledna leden tammikuuta ocak oca jan ianuarie január ינואר يناير जनवरी',
+  'february feb februar februari février fevrier févr fevereiro fev febrero febbraio febb февраля фев лютого лют lutego luty února únor helmikuuta şubat şub február פברואר فبراير फरवरी फ़रवरी',
+  'march mar mär märz maart mars marzo março марта мар березня бер marca marzec března březen maaliskuuta mart mrt március מרץ مارس मार्च',
+  'april apr avril avr abril abr aprile апреля апр квітня кві kwietnia kwiecień dubna duben huhtikuuta nisan nis április אפריל أبريل إبريل अप्रैल',
+  'may mai mei mayo maio mag maggio мая травня тра maja maj května květen toukokuuta mayıs május מאי مايو मई',
+  'june jun juni juin junio junho giugno giu июня июн червня чер czerwca czerwiec června červen kesäkuuta haziran haz június יוני يونيو जून',
+  'july jul juli juillet juil julio julho luglio lug июля июл липня лип lipca lipiec července červenec heinäkuuta temmuz tem július יולי يوليو जुलाई',
+  'august aug août agosto ago augustus augusti августа авг серпня сер sierpnia sierpień srpna srpen elokuuta ağustos ağu augusztus אוגוסט أغسطس अगस्त',
+  'september sep sept septembre septiembre setembro settembre set сентября сен вересня вер września wrzesień září syyskuuta eylül eyl szeptember ספטמבר سبتمبر सितंबर सितम्बर',
+  'october oct oktober okt octobre octubre outubro ottobre ott октября окт жовтня жов października październik října říjen lokakuuta ekim eki október אוקטובר أكتوبر अक्टूबर',
+  'november nov novembre noviembre novembro ноября ноя листопада лис listopada listopad listopadu marraskuuta kasım kas november נובמבר نوفمبر नवंबर नवम्बर',
+  'december dec dezember dez décembre déc diciembre dic dezembro dicembre декабря дек грудня гру grudnia grudzień prosince prosinec joulukuuta aralık ara desember des december דצמבר ديسمبر दिसंबर दिसम्बर',
+];
+
+const WEEKDAYS =
+  'monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun ' +
+  'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche ' +
+  'lunes martes miércoles jueves viernes sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira ' +
+  'lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ' +
+  'понедельник вторник среда четверг пятница суббота воскресенье poniedziałek wtorek środa czwartek piątek sobota niedziela ' +
+  'pondělí úterý středa čtvrtek pátek neděle måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag ' +
+  '月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日';
+
+/** Words that stand in a date beside its day, month and year. */
+const PARTICLES =
+  'of the on le el de del di do da den der dem vom am at à um kl klo uhr г год года року roku r p m pm a est edt et gmt utc bst cet ' +
+  'published updated posted aktualisiert stand publié mis jour publicado actualizado veröffentlicht опубликовано';
+
+const monthOf = new Map<string, number>(
+  MONTHS.flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
+);
+const skipped = new Set(`${WEEKDAYS} ${PARTICLES}`.split(' '));
+
+/**
+ * Reads a text that is a date and nothing else (weekday and time of day aside), in a dozen
+ * languages: `March 13, 2025`, `13 de marzo de 2025`, `3 mai`, `2025年4月8日`, `2025-03-13`. Null where
+ * it is anything else. The year is null where there is none; so is the day.
+ */
+export function readDate(text: string): FoundDate | null {
+  if (text.length > 60 || !/\d/.test(text)) return null;
+  const trimmed = text.trim();
+  return numericDate(trimmed) ?? namedDate(trimmed);
+}
+
+/** ISO 8601, `2025-03-13`; null where the year or the day is unknown. */
+export function isoDate({ year, month, day }: FoundDate): string | null {
+  if (year === null || day === null) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function numericDate(text: string): FoundDate | null {
+  const time = String.raw`(?:[T,\s]+\d{1,2}:\d{2}\S*(?:\s?[A-Za-z.]{1,4})?)?`;
+  const iso = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${time}$`).exec(text);
+  if (iso) return valid(Number(iso[1]), Number(iso[3]), Number(iso[4]));
+  const dotted = new RegExp(`^(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})${time}$`).exec(text);
+  if (dotted) return valid(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const east = /^(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/.exec(text);
+  if (!east || /\p{L}{4}/u.test(text.slice(east[0].length))) return null;
+  return valid(east[1] ? Number(east[1]) : null, Number(east[2]), Number(east[3]));
+}
+
+function namedDate(text: string): FoundDate | null {
+  let year: number | null = null;
+  let month: number | null = null;
+  let day: number | null = null;
+  for (const word of text
+    .toLowerCase()
+    .split(/[\s,.|·•/()]+|(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d)/u)) {
+    const number = /^(\d{1,4})(?:st|nd|rd|th|er|º|ª|a)?$/.exec(word)?.[1];
+    if (word === '' || skipped.has(word) || /^\d{1,2}[:h]\d{2}(?::\d{2})?(?:am|pm)?$/.test(word))
+      continue;
+    if (number !== undefined) {
+      const value = Number(number);
+      if (number.length === 4) {
+        if (year !== null && year !== value) return null;
+        year = value;
+      } else {
+        if (day !== null && day !== value) return null;
+        day = value;
+      }
+    } else {
+      const named = monthOf.get(word);
+      if (named === undefined || (month !== null && month !== named)) return null;
+      month = named;
+    }
+  }
+  return month === null || (day === null && year === null) ? null : valid(year, month, day);
+}
+
+function valid(year: number | null, month: number, day: number | null): FoundDate | null {
+  if (year !== null && (year < 1500 || year > 2199)) return null;
+  if (month < 1 || month > 12) return null;
+  if (day !== null && (day < 1 || day > 31)) return null;
+  return { year, month, day };
+}

@@ -1,0 +1,120 @@
+import type { Dateline } from '../../article.ts';
+import { readBlocks } from './blocks.ts';
+import { readByline } from './byline.ts';
+import { readDateline } from './dateline.ts';
+import { isoDate, readDate } from './dates.ts';
+import { joinLines } from './join.ts';
+import { isFilled, type Layout } from './layout.ts';
+import type { Line } from './lines.ts';
+import { listAt } from './lists.ts';
+import { endsSentence } from './scripts.ts';
+
+/** What stands before the text of an unmarked article. */
+export interface Head {
+  readonly headline: string;
+  readonly summary: string | null;
+  readonly byline: string | null;
+  readonly authors: readonly string[];
+  readonly dateline: Dateline | null;
+  /** ISO 8601. */
+  readonly date: string | null;
+  /** The lines after headline, summary and byline. */
+  readonly body: readonly Line[];
+}
+
+/** A dateline, a date or a byline stands among the first blocks of the text, after a caption perhaps. */
+const FIRST_BLOCKS = 5;
+const FIRST_LINES = 80;
+
+/** Reads headline, summary, byline and dates; it looks at the first lines only. */
+export function readHead(lines: readonly Line[], layout: Layout): Head {
+  const start = skipBlank(lines, 0);
+  let end = start;
+  while (end < lines.length && lines[end]?.text !== '') end++;
+  const first = lines.slice(start, end);
+  const { headline, taken } = readHeadline(first, lines.length - end > 0, layout);
+  const summary = readSummary(first.slice(taken), layout);
+  let at = skipBlank(lines, start + taken + summary.taken);
+  const byline = readByline(lines[at]?.text ?? '');
+  const bylineText = byline ? (lines[at]?.text ?? null) : null;
+  if (byline) at++;
+  const body = lines.slice(at);
+  const opening = readOpening(body, layout);
+  const dateline = opening.dateline;
+  return {
+    headline,
+    summary: summary.text,
+    byline: bylineText,
+    authors: byline?.authors ?? opening.authors,
+    dateline,
+    date: byline?.date ?? opening.date ?? dateline?.date ?? null,
+    body,
+  };
+}
+
+function skipBlank(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (at < lines.length && lines[at]?.text === '') at++;
+  return at;
+}
+
+function readHeadline(
+  first: readonly Line[],
+  more: boolean,
+  { measure }: Layout,
+): { headline: string; taken: number } {
+  const [line, second] = first;
+  if (!line) return { headline: '', taken: 0 };
+  if (second && /^(?:={3,}|-{3,}|~{3,}|\*{3,})$/.test(second.text))
+    return { headline: line.text, taken: 2 };
+  if (measure === null || !second || !isFilled(line, second, measure, 0.15))
+    return { headline: line.text, taken: 1 };
+  // The first line is broken: a long headline, or an article without one.
+  const whole = joinLines(first.map(({ text }) => text));
+  if (more && first.length <= 3 && !endsSentence(whole))
+    return { headline: whole, taken: first.length };
+  return { headline: '', taken: 0 };
+}
+
+/** The rest of the first block, where it is one paragraph and neither byline nor date. */
+function readSummary(
+  rest: readonly Line[],
+  layout: Layout,
+): { text: string | null; taken: number } {
+  const none = { text: null, taken: 0 };
+  let end = 0;
+  while (end < rest.length && !isAside(rest[end] as Line)) end++;
+  const summary = rest.slice(0, end);
+  if (summary.length === 0 || !rest.slice(end).every(isAside)) return none;
+  const { measure } = layout;
+  const paragraph = summary.every((line, i) => {
+    const next = summary[i + 1];
+    return !next || (measure !== null && isFilled(line, next, measure, 0.25));
+  });
+  const text = joinLines(summary.map((line) => line.text));
+  if (!paragraph || listAt(summary, 0, layout) || readDateline(text)) return none;
+  return { text, taken: end };
+}
+
+function isAside({ text }: Line): boolean {
+  return readByline(text) !== null || readDate(text) !== null;
+}
+
+function readOpening(
+  body: readonly Line[],
+  layout: Layout,
+): { dateline: Dateline | null; date: string | null; authors: readonly string[] } {
+  let date: string | null = null;
+  let authors: readonly string[] = [];
+  for (const block of readBlocks(body.slice(0, FIRST_LINES), layout).slice(0, FIRST_BLOCKS)) {
+    if (block.kind !== 'paragraph') continue;
+    const dateline = readDateline(block.text);
+    if (dateline) return { dateline, date, authors };
+    const found = readDate(block.text);
+    if (found) date ??= isoDate(found);
+    const byline = readByline(block.text);
+    if (byline && authors.length === 0) authors = byline.authors;
+    date ??= byline?.date ?? null;
+  }
+  return { dateline: null, date, authors };
+}

@@ -1,0 +1,82 @@
+import { type Line, runsOf } from './lines.ts';
+import { columns, endsSentence, isUnspaced } from './scripts.ts';
+
+/** How a text is set: told once from all of it. */
+export interface Layout {
+  /** The column at which lines were broken by hand; null where each line is a paragraph. */
+  readonly measure: number | null;
+  /** The indent that most lines share, in columns. */
+  readonly base: number;
+}
+
+/** No mail, RFC or book is set wider; paragraphs that stand on one line soon are. */
+const WIDEST_MEASURE = 100;
+const NARROWEST_MEASURE = 30;
+
+/** Tells whether the lines were broken at some column, and how far the text as a whole is indented. */
+export function readLayout(lines: readonly Line[]): Layout {
+  const runs = runsOf(lines);
+  return { measure: readMeasure(runs), base: commonIndent(runs) };
+}
+
+/**
+ * The share of a run's lines that were broken because the next word had no room, 0 to 1; the last
+ * line of a run is not asked. `slack`: how much of the measure may be free before the break.
+ */
+export function filledShare(run: readonly Line[], measure: number, slack: number): number {
+  const inner = run.length - 1;
+  if (inner < 1) return 1;
+  let filled = 0;
+  for (let i = 0; i < inner; i++) {
+    const line = run[i] as Line;
+    if (isFilled(line, run[i + 1] as Line, measure, slack)) filled++;
+  }
+  return filled / inner;
+}
+
+/** Whether the first word of the next line had no room on this one. */
+export function isFilled(line: Line, next: Line, measure: number, slack: number): boolean {
+  return widthOf(line) + 1 + firstWordWidth(next.text) > measure * (1 - slack);
+}
+
+function readMeasure(runs: readonly Line[][]): number | null {
+  const widths = runs
+    .flat()
+    .map(widthOf)
+    .sort((a, b) => a - b);
+  // A few lines may stick out: an address of the web, a table.
+  const measure = widths[Math.floor(0.97 * (widths.length - 1))] ?? 0;
+  if (measure > WIDEST_MEASURE || measure < NARROWEST_MEASURE) return null;
+  let inner = 0;
+  let filled = 0;
+  let sentences = 0;
+  for (const run of runs) {
+    for (let i = 0; i < run.length - 1; i++) {
+      const line = run[i] as Line;
+      inner++;
+      if (isFilled(line, run[i + 1] as Line, measure, 0.15)) filled++;
+      if (endsSentence(line.text)) sentences++;
+    }
+  }
+  // Lines that mostly end with a sentence are short paragraphs, not broken ones.
+  const broken = inner >= 2 && filled >= 0.5 * inner && sentences < 0.5 * inner;
+  return broken ? measure : null;
+}
+
+function commonIndent(runs: readonly Line[][]): number {
+  const counts = new Map<number, number>();
+  for (const { indent } of runs.flat()) counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  let base = 0;
+  for (const [indent, count] of counts) if (count > (counts.get(base) ?? 0)) base = indent;
+  return base;
+}
+
+function widthOf(line: Line): number {
+  return line.indent + columns(line.text);
+}
+
+function firstWordWidth(text: string): number {
+  if (isUnspaced(text[0] ?? '')) return 2;
+  const space = text.search(/\s/);
+  return columns(space < 0 ? text : text.slice(0, space));
+}

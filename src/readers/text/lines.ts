@@ -1,0 +1,39 @@
+/** A line of the source: its text without the space around it, and how far it is indented. */
+export interface Line {
+  readonly text: string;
+  /** Columns; a tab reaches to the next multiple of eight. The full-width space does not count. */
+  readonly indent: number;
+  /** As it stands in the source. */
+  readonly raw: string;
+}
+
+/** Splits a text into lines. */
+export function readLines(text: string): Line[] {
+  return text.split('\n').map(readLine);
+}
+
+/** Reads one line. */
+export function readLine(raw: string): Line {
+  let indent = 0;
+  for (let i = 0; i < raw.length; i++) {
+    if (raw[i] === ' ') indent++;
+    else if (raw[i] === '\t') indent += 8 - (indent % 8);
+    else break;
+  }
+  return { text: raw.trim(), indent, raw };
+}
+
+/** Runs of lines with no blank line in them. */
+export function runsOf(lines: readonly Line[]): Line[][] {
+  const runs: Line[][] = [];
+  let run: Line[] = [];
+  for (const line of lines) {
+    if (line.text !== '') run.push(line);
+    else if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+}

@@ -1,0 +1,27 @@
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/;
+const WIDE_ALL = new RegExp(WIDE.source, 'g');
+
+/** How wide a text is on paper, in columns: an ideograph takes two. */
+export function columns(text: string): number {
+  return WIDE.test(text) ? text.length + (text.match(WIDE_ALL)?.length ?? 0) : text.length;
+}
+
+/** Whether a character belongs to a script written without spaces between words. */
+export function isUnspaced(character: string): boolean {
+  return WIDE.test(character) && !/[\uac00-\ud7a3]/.test(character);
+}
+
+/** Whether a text ends as a sentence does, closing quotation marks and brackets set aside. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？｡।॥۔؟։።‽]$/.test(withoutClosers(text));
+}
+
+/** A text without quotation marks, brackets and footnote numbers at its end. */
+export function withoutClosers(text: string): string {
+  let end = text.length;
+  while (end > 0 && CLOSERS.includes(text[end - 1] ?? '')) end--;
+  return text.slice(0, end);
+}
+
+const CLOSERS = '"\'”’»›“)]}」』）】〉》*';
