@@ -29,7 +29,7 @@ export async function splitFrontMatter(
   if (source.trim() === '') return { matter: null, body };
   const { parse } = await import('yaml');
   try {
-    const fields: unknown = parse(source, { logLevel: 'silent', maxAliasCount: 20 });
+    const fields: unknown = parse(source, { logLevel: 'error', maxAliasCount: 20 });
     // A rule, a paragraph and another rule look the same, but are no mapping.
     if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
       return { matter: null, body: text };
