@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { countWords } from '../src/words.ts';
+
+it.each([
+  ['', 0],
+  ['One two, three.', 3],
+  ['A 30-day ceasefire: “don’t” cost $3.50', 7],
+  ['我们在北京读书。', 4],
+  ['Привет, мир', 2],
+  ['naïve café', 2],
+  ['สวัสดีชาวโลก', 3],
+  ['👩‍👩‍👧 — …', 0],
+])('counts %j', (text, words) => {
+  expect(countWords(text)).toBe(words);
+});
+
+it('agrees with Intl.Segmenter in every script', () => {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+  const marks = fc.constantFrom(...' \n.,:;\'’‘_-–—/@·"()…²ªº%\u00a0\u00ad\u0301\u200d');
+  const letters = fc.constantFrom(...'abXéßøЖяёΩλ12390中文字あアい한국ا ب ת नमस्ते ไทย');
+  const text = fc.array(fc.oneof(letters, marks, fc.string({ unit: 'grapheme', maxLength: 2 })));
+  fc.assert(
+    fc.property(text, (pieces) => {
+      const sample = pieces.join('');
+      // A line of underscores is a word to ICU, and to nobody else.
+      const isWord = ({ segment, isWordLike }: Intl.SegmentData) =>
+        isWordLike && !/^_+$/.test(segment);
+      const words = [...segmenter.segment(sample)].filter(isWord);
+      expect(countWords(sample)).toBe(words.length);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+it('counts a long run without spaces', () => {
+  expect(countWords('我们在北京读书。'.repeat(5000))).toBe(20_000);
+});
