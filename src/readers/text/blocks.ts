@@ -108,7 +108,7 @@ function separate(
   const indented = (next: Line) => next.text !== '' && next.indent >= layout.base + 2;
   if (indented(line) && line.text.length <= 100) {
     const last = Math.min(end, endOf(lines, start, indented));
-    blocks.push(kept(lines.slice(start, last), layout));
+    blocks.push(kept(lines.slice(start, last)));
     return last;
   }
   const underline = start + 1 < end ? underlineOf(lines[start + 1] as Line, line) : null;
@@ -142,7 +142,7 @@ function wrapped(run: readonly Line[], layout: Layout, measure: number, blocks: 
     return;
   }
   const inner = run.every((line) => line.indent >= layout.base + 2);
-  if (inner) blocks.push(kept(run, layout));
+  if (inner) blocks.push(kept(run));
   else if (!hangs(run, layout) && filledShare(run, measure, 0.25) < 0.5)
     blocks.push({ kind: 'verse', lines: run.map((line) => line.text), raw: rawOf(run) });
   else for (const part of indentedParagraphs(run, layout)) blocks.push(joined(part));
@@ -179,7 +179,7 @@ function paragraph(
   return { kind: 'paragraph', text, raw: rawOf(lines), alone, underline };
 }
 
-function kept(lines: readonly Line[], layout: Layout): Kept {
+function kept(lines: readonly Line[]): Kept {
   const kind = lines.every((line) => !looksDrawn(line.text)) ? 'verse' : 'code';
   const margin = Math.min(...lines.map((line) => line.indent));
   return {

@@ -1,4 +1,7 @@
 import type { Block } from './blocks.ts';
+import { readByline } from './byline.ts';
+import { readDate } from './dates.ts';
+import { isCredit, isFurniture } from './furniture.ts';
 import { columns, endsSentence } from './scripts.ts';
 
 /** What can be seen of a line that stands alone, before its weight is judged. */
@@ -6,14 +9,25 @@ export interface LineFacts {
   readonly text: string;
   /** Columns. */
   readonly width: number;
+  readonly words: number;
   /** How often the line stands in the article. */
   readonly times: number;
-  readonly underlined: boolean;
+  readonly underline: '=' | '-' | null;
   /** The blocks before and after; null at the article's ends. */
   readonly before: Neighbour | null;
   readonly after: Neighbour | null;
   /** What comes after the next block. */
   readonly afterNext: Neighbour | null;
+  /** Columns of text up to the next line that might be a heading. */
+  readonly body: number;
+  /** Whether a long paragraph or a list still follows, anywhere. */
+  readonly proseFollows: boolean;
+  /** Whether the line's number is one of a series that counts up through the article. */
+  readonly counted: boolean;
+  /** Whether the numbers of that series stand before a sentence each: a list that is spread out. */
+  readonly tight: boolean;
+  /** Whether the line is numbered, and such numbers begin again from part to part. */
+  readonly inner: boolean;
 }
 
 /** A block as its neighbours see it. */
@@ -30,39 +44,119 @@ export interface Facts {
   /** One for each block; null for blocks that are no single lines. */
   readonly lines: readonly (LineFacts | null)[];
   readonly summary: string | null;
-  /** The median width of the paragraphs that end as sentences do, in columns. */
-  readonly typical: number;
-  /** The share of short lines without a stop among all blocks, 0 to 1. */
-  readonly loose: number;
+}
+
+/** Whether a block is a short line without a stop: a heading, a caption, a cell of a table. */
+export function isLoose({ kind, width, endsSentence }: Neighbour): boolean {
+  return kind === 'paragraph' && width < 80 && !endsSentence;
 }
 
 /** Gathers what the cues ask for, in one pass. */
 export function readFacts(blocks: readonly Block[], summary: string | null): Facts {
   const neighbours = blocks.map(neighbour);
+  const quiet = blocks.map(isAside);
   const times = new Map<string, number>();
   for (const block of blocks)
     if (block.kind === 'paragraph') times.set(block.text, (times.get(block.text) ?? 0) + 1);
+  const bodies = bodiesOf(neighbours);
+  const lastProse = neighbours.findLastIndex(
+    (n) => n.kind === 'list' || (n.endsSentence && n.width >= 60),
+  );
+  const series = seriesOf(blocks, bodies);
+  const restarts = restartsOf(blocks);
   const lines = blocks.map((block, i): LineFacts | null => {
     if (block.kind !== 'paragraph' || !block.alone) return null;
+    const before = step(neighbours, quiet, i, -1);
+    const after = step(neighbours, quiet, i, 1);
     return {
       text: block.text,
+      words: block.text.split(/\s+/).length,
       width: columns(block.text),
       times: times.get(block.text) ?? 1,
-      underlined: block.underline !== null,
-      before: neighbours[i - 1] ?? null,
-      after: neighbours[i + 1] ?? null,
-      afterNext: neighbours[i + 2] ?? null,
+      underline: block.underline,
+      before: neighbours[before] ?? null,
+      after: neighbours[after] ?? null,
+      afterNext: after < 0 ? null : (neighbours[step(neighbours, quiet, after, 1)] ?? null),
+      body: bodies[i] ?? 0,
+      proseFollows: lastProse > i,
+      counted: series.has(i),
+      tight: series.get(i) === true,
+      inner: restarts && numberOf(block.text) !== null,
     };
   });
-  const sentences = neighbours.filter((n) => n.kind === 'paragraph' && n.endsSentence);
-  const widths = sentences.map((n) => n.width).sort((a, b) => a - b);
-  const loose = neighbours.filter((n) => n.kind === 'paragraph' && !n.endsSentence && n.width < 80);
-  return {
-    lines,
-    summary,
-    typical: widths[Math.floor(widths.length / 2)] ?? 0,
-    loose: loose.length / Math.max(1, blocks.length),
+  return { lines, summary };
+}
+
+/** The next block in a direction that is no aside. */
+function step(
+  neighbours: readonly Neighbour[],
+  quiet: readonly boolean[],
+  from: number,
+  by: 1 | -1,
+): number {
+  let i = from + by;
+  for (let n = 0; n < 3 && quiet[i] === true; n++) i += by;
+  return neighbours[i] ? i : -1;
+}
+
+/** Bylines, credits and links to elsewhere stand between a heading and its text without parting them. */
+function isAside(block: Block): boolean {
+  if (block.kind !== 'paragraph' || !block.alone || block.text.length > 140) return false;
+  return (
+    isCredit(block.text) ||
+    isFurniture(block.text) ||
+    readByline(block.text) !== null ||
+    readDate(block.text) !== null
+  );
+}
+
+function bodiesOf(neighbours: readonly Neighbour[]): number[] {
+  const bodies = neighbours.map(() => 0);
+  let body = 0;
+  for (let i = neighbours.length - 1; i >= 0; i--) {
+    const { width } = neighbours[i] as Neighbour;
+    bodies[i] = body;
+    body = isLoose(neighbours[i] as Neighbour) ? 0 : body + width;
+  }
+  return bodies;
+}
+
+/** Lines whose numbers begin at 1 again and again: they count within the parts of the article. */
+function restartsOf(blocks: readonly Block[]): boolean {
+  const firsts = blocks.filter(
+    (block) => block.kind === 'paragraph' && block.alone && numberOf(block.text) === 1,
+  );
+  return firsts.length >= 2;
+}
+
+/** Lines whose numbers count up by one, three at least: `1.`, `2.`, `3.` or years; and whether their texts are tiny. */
+function seriesOf(blocks: readonly Block[], bodies: readonly number[]): Map<number, boolean> {
+  const found = new Map<number, boolean>();
+  let run: number[] = [];
+  let last = 0;
+  const close = () => {
+    const sizes = run.map((i) => bodies[i] ?? 0).sort((a, b) => a - b);
+    const tight = (sizes[sizes.length >> 1] ?? 0) < 130;
+    if (run.length >= 3) for (const i of run) found.set(i, tight);
+    run = [];
   };
+  for (const [i, block] of blocks.entries()) {
+    const number = block.kind === 'paragraph' && block.alone ? numberOf(block.text) : null;
+    if (number === null) continue;
+    const begins = number === 1 || (number >= 1500 && number < 2100 && number !== last + 1);
+    if (begins) close();
+    else if (run.length === 0 || number !== last + 1) continue;
+    run.push(i);
+    last = number;
+  }
+  close();
+  return found;
+}
+
+function numberOf(text: string): number | null {
+  if (text.length > 150) return null;
+  const found = /^(?:[#(]?|\p{Lu}\p{L}{2,8} |第)(\d{1,4})(?:[.)、,:：]|[\s章节節]|$)/u.exec(text);
+  return found ? Number(found[1]) : null;
 }
 
 function neighbour(block: Block): Neighbour {

@@ -53,14 +53,21 @@ function readMeasure(runs: readonly Line[][]): number | null {
   for (const run of runs) {
     for (let i = 0; i < run.length - 1; i++) {
       const line = run[i] as Line;
+      const next = run[i + 1] as Line;
+      if (isListed(next)) continue;
       inner++;
-      if (isFilled(line, run[i + 1] as Line, measure, 0.15)) filled++;
+      if (isFilled(line, next, measure, 0.15)) filled++;
       if (endsSentence(line.text)) sentences++;
     }
   }
   // Lines that mostly end with a sentence are short paragraphs, not broken ones.
   const broken = inner >= 2 && filled >= 0.5 * inner && sentences < 0.5 * inner;
   return broken ? measure : null;
+}
+
+/** A line that an item begins with is not there for want of room. */
+function isListed({ text }: Line): boolean {
+  return /^(?:[-*•>]|\d{1,3}[.)])\s/.test(text);
 }
 
 function commonIndent(runs: readonly Line[][]): number {

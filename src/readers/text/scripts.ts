@@ -25,3 +25,18 @@ export function withoutClosers(text: string): string {
 }
 
 const CLOSERS = '"\'”’»›“)]}」』）】〉》*';
+
+/** Whether all longer words, two at least, begin with a capital: `A War of Attrition`. */
+export function isTitleCase(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /^[^\p{L}]*\p{L}{4,}/u.test(word));
+  if (words.length < 2 || isCapitals(text)) return false;
+  return words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+}
+
+/** Whether a text of three letters or more is all in capitals. */
+export function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return (
+    letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+  );
+}

@@ -1,0 +1,80 @@
+import type { LineFacts } from '../facts.ts';
+import { isCapitals, isTitleCase } from '../scripts.ts';
+
+/** How the other lines that are likely headings look, taken together. */
+export interface Company {
+  readonly count: number;
+  /** How many are in title case, in capitals, numbered. */
+  readonly titled: number;
+  readonly capitals: number;
+  readonly counted: number;
+}
+
+/** Evidence in whether a line looks as the likely headings do. */
+export interface CompanyCue {
+  readonly reason: string;
+  readonly weight: number;
+  holds(line: LineFacts, others: Company): boolean;
+}
+
+/** Counts the styles of lines. */
+export function companyOf(lines: readonly LineFacts[]): Company {
+  return {
+    count: lines.length,
+    titled: lines.filter(({ text }) => isTitleCase(text)).length,
+    capitals: lines.filter(({ text }) => isCapitals(text)).length,
+    counted: lines.filter(({ counted }) => counted).length,
+  };
+}
+
+/** The company of one of the lines that were counted: without itself. */
+export function without(company: Company, line: LineFacts): Company {
+  const itself = companyOf([line]);
+  return {
+    count: company.count - 1,
+    titled: company.titled - itself.titled,
+    capitals: company.capitals - itself.capitals,
+    counted: company.counted - itself.counted,
+  };
+}
+
+const mostly = (part: number, { count }: Company) => count >= 3 && part > 0.7 * count;
+const hardly = (part: number, { count }: Company) => count >= 3 && part < 0.25 * count;
+
+export const agreement: readonly CompanyCue[] = [
+  {
+    reason: 'an article with headings has several',
+    weight: 1,
+    holds: (_, others) => others.count >= 2,
+  },
+  {
+    reason: 'headings are in title case here',
+    weight: 0.5,
+    holds: ({ text }, others) => mostly(others.titled, others) && isTitleCase(text),
+  },
+  {
+    reason: 'headings are not in title case here',
+    weight: -0.5,
+    holds: ({ text }, others) => hardly(others.titled, others) && isTitleCase(text),
+  },
+  {
+    reason: 'headings are in capitals here',
+    weight: 1,
+    holds: ({ text }, others) => mostly(others.capitals, others) && isCapitals(text),
+  },
+  {
+    reason: 'headings are in capitals here, and this is not',
+    weight: -1,
+    holds: ({ text }, others) => mostly(others.capitals, others) && !isCapitals(text),
+  },
+  {
+    reason: 'headings are numbered here, and this is not',
+    weight: -1,
+    holds: ({ counted }, others) => mostly(others.counted, others) && !counted,
+  },
+  {
+    reason: 'numbered lines below headings without numbers are items',
+    weight: -1.5,
+    holds: ({ counted }, others) => counted && others.counted < 0.5 * others.count,
+  },
+];

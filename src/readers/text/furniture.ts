@@ -1,0 +1,19 @@
+/** Whether a line is of the page and not of the article: sign-up forms, links to other articles. */
+export function isFurniture(line: string): boolean {
+  return FURNITURE.test(line);
+}
+
+/** Whether a line credits a picture. */
+export function isCredit(line: string): boolean {
+  return line.length < 120 && (CREDIT.test(line) || AGENCY_ALONE.test(line));
+}
+
+/** An agency's or archive's name on a line of its own stands under a picture. */
+const AGENCY_ALONE =
+  /^(?:AP|AFP|EFE|EPA|DPA|Reuters|Getty(?: Images)?|Flickr|Wikimedia(?: Commons)?|Shutterstock|Supplied|REX|PA|ANSA|TASS|ТАСС|Unsplash|Alamy|Corbis|EL PA[IÍ]S|via .{2,30}|courtesy .{2,40})\.?$/i;
+
+const FURNITURE =
+  /^(?:comments?\b|advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|реклама|sign up|subscribe|newsletter|share (?:this|on|via|the article)\b|follow us|read (?:more|next|also)|related|see also[:：].|also read|more[:：].|more from\b|next page|previous|continue reading|click here|watch|powered by|source|quelle|fonte|fuente|tags?:|filed under|updated|published|page \d|lire aussi|lee también|leia também|leggi anche|lesen sie auch|mehr zum thema|читайте также|смотрите также|read in|listen\b)/i;
+
+const CREDIT =
+  /^(?:photos?|image|images|pictured?|picture|credit|foto|fotos|bild|crédit|crédito|getty|©|фото|video|illustration|graphic)s?\b.{0,3}[:/]|\((?:photo|image|foto|ap|afp|reuters|getty|bild)\b|©|getty images|\/(?:getty|afp|reuters|ap)\b|^(?:photos?|illustrations?|images?|graphics?|video) (?:by|courtesy|via)\b|photo by|photograph by|foto de|image via/i;
