@@ -6,4 +6,6 @@ export interface View {
   readonly color: boolean;
   /** Whether links may be clickable (OSC 8); else they are numbered and listed at the end. */
   readonly hyperlinks: boolean;
+  /** Colours code in a language that a block names; absent where no block names one that is known. */
+  readonly highlight?: (code: string, language: string) => string;
 }

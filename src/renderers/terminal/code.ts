@@ -1,0 +1,32 @@
+import type { Tokens } from 'marked';
+import type { Page } from './page.ts';
+import { wrap } from './wrap.ts';
+
+const TAB = 4;
+/** The most code that is coloured, in UTF-16 units: past it, the colours cost more than they tell. */
+const COLORED = 20_000;
+
+/** Code as it stands, indented; coloured where the view can and the block names its language. */
+export function code({ text, lang }: Tokens.Code, width: number, { view }: Page): string[] {
+  const plain = expandTabs(text)
+    .replace(/^(?: *\n)+/, '')
+    .trimEnd();
+  if (plain === '') return [];
+  const colored = view.color && lang && plain.length <= COLORED;
+  const styled = colored ? (view.highlight?.(plain, lang) ?? plain) : plain;
+  const indent = ' '.repeat(width < 40 ? 2 : 4);
+  return wrap(styled, Number.POSITIVE_INFINITY).map((line) => (line === '' ? '' : indent + line));
+}
+
+/** Tabs as the spaces up to the next stop. */
+function expandTabs(text: string): string {
+  if (!text.includes('\t')) return text;
+  return text
+    .split('\n')
+    .map((line) => {
+      let out = '';
+      for (const part of line.split('\t')) out += part + ' '.repeat(TAB - (part.length % TAB));
+      return out;
+    })
+    .join('\n');
+}

@@ -1,0 +1,17 @@
+import type { Section } from '../../article.ts';
+import type { Page } from './page.ts';
+import { styledColumns, wrap } from './wrap.ts';
+
+/** What is drawn under a heading, by its depth; deeper ones open with a mark. */
+const UNDERLINES = ['━', '─', '┄'];
+
+/** A section's heading: bold, and told apart by its underline where there is no bold. */
+export function heading({ headingTokens, depth }: Section, page: Page): string[] {
+  const { styles, view } = page;
+  const text = page.inline(headingTokens).replaceAll('\n', ' ');
+  const underline = UNDERLINES[depth - 1];
+  if (!underline) return wrap(styles.heading(`▸ ${text}`), view.width, 2);
+  const lines = wrap(styles.heading(text), view.width);
+  const width = Math.max(...lines.map(styledColumns));
+  return [...lines, styles.faint(underline.repeat(width))];
+}

@@ -1,0 +1,55 @@
+import type { Tokens } from 'marked';
+import type { LinkList } from '../../links.ts';
+import { LINK_END } from './pen.ts';
+import type { Styles } from './style.ts';
+import { wrap } from './wrap.ts';
+
+/** The schemes that a click may open; other targets are shown, and no more. */
+const CLICKABLE = /^(?:https?|mailto|file):/i;
+
+/** The links of a page: clickable where the terminal can, else numbered and listed at its end. */
+export class PageLinks {
+  readonly #list: LinkList;
+  readonly #styles: Styles;
+  readonly #hyperlinks: boolean;
+  #count = 0;
+
+  constructor(list: LinkList, styles: Styles, hyperlinks: boolean) {
+    this.#list = list;
+    this.#styles = styles;
+    this.#hyperlinks = hyperlinks;
+  }
+
+  /** A link's or an image's styled text with what leads to its address. */
+  linked(token: Tokens.Link | Tokens.Image, text: string, clickable = true): string {
+    const shown = this.#styles.link(text);
+    if (token.href === '') return text;
+    if (this.#hyperlinks && clickable && CLICKABLE.test(token.href)) {
+      // The id makes the lines of one link light up together under the mouse.
+      const id = ++this.#count;
+      return `\x1b]8;id=${id};${target(token.href)}\x1b\\${shown}${LINK_END}`;
+    }
+    const number = this.#list.numberOf(token);
+    return number === null ? shown : shown + this.#styles.faint(`[${number}]`);
+  }
+
+  /** The list of the numbered addresses, as lines. */
+  lines(width: number): string[] {
+    return this.#list.lines().flatMap((line) => {
+      const space = line.indexOf(' ');
+      const styled = this.#styles.faint(line.slice(0, space)) + line.slice(space);
+      return wrap(styled, width, hangOf(space + 1, width));
+    });
+  }
+}
+
+function hangOf(columns: number, width: number): number {
+  return width >= 4 * columns ? columns : 0;
+}
+
+/** An address as OSC 8 takes it: printable ASCII without spaces, all else percent-encoded. */
+function target(href: string): string {
+  return href
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[^\x21-\x7e]/gu, (character) => encodeURIComponent(character));
+}

@@ -1,0 +1,20 @@
+import { LinkList } from '../../links.ts';
+import type { View } from '../../view.ts';
+import { type Inline, inlineRenderer } from './inline.ts';
+import { PageLinks } from './links.ts';
+import { type Styles, stylesOf } from './style.ts';
+
+/** What the parts of one page share. */
+export interface Page {
+  readonly view: View;
+  readonly styles: Styles;
+  readonly links: PageLinks;
+  readonly inline: Inline;
+}
+
+/** A new page, with no link on it yet. */
+export function newPage(view: View): Page {
+  const styles = stylesOf(view.color);
+  const links = new PageLinks(new LinkList(), styles, view.hyperlinks);
+  return { view, styles, links, inline: inlineRenderer(styles, links) };
+}

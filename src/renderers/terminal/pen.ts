@@ -1,0 +1,48 @@
+const ESC = '\x1b';
+
+/** The styles (SGR) and the link (OSC 8) that are on at a point of a text, as chalk and links.ts set them. */
+export class Pen {
+  /** The opening code by the code that ends it: chalk ends bold and dim with the same one. */
+  readonly #open = new Map<number, string>();
+  #link = '';
+
+  /** Follows one code. */
+  take(code: string): void {
+    if (code.startsWith(`${ESC}]`)) {
+      this.#link = code.includes(';;') ? '' : code;
+      return;
+    }
+    const number = Number.parseInt(code.slice(2), 10) || 0;
+    if (number === 0) this.#open.clear();
+    else if (CLOSERS.has(number)) this.#open.delete(number);
+    else {
+      const closer = closerOf(number);
+      const before = closer === 22 ? (this.#open.get(closer) ?? '') : '';
+      if (!before.includes(code)) this.#open.set(closer, before + code);
+    }
+  }
+
+  /** The codes that bring a new line to this point's state. */
+  open(): string {
+    if (this.#open.size === 0) return this.#link;
+    return this.#link + [...this.#open.values()].join('');
+  }
+
+  /** The codes that end all that is on. */
+  close(): string {
+    const styles = [...this.#open.keys()].map((closer) => `${ESC}[${closer}m`);
+    return styles.reverse().join('') + (this.#link && LINK_END);
+  }
+}
+
+/** Ends a clickable link. */
+export const LINK_END = `${ESC}]8;;${ESC}\\`;
+
+const CLOSERS = new Set([22, 23, 24, 39]);
+
+/** Bold and dim end with 22, italic with 23, underline with 24, colours with 39 (ECMA-48). */
+function closerOf(opener: number): number {
+  if (opener <= 2) return 22;
+  if (opener === 3) return 23;
+  return opener === 4 ? 24 : 39;
+}

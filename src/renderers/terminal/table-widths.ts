@@ -1,0 +1,34 @@
+/** A word longer than this, in columns, does not make its column wider: it is broken. */
+const WORD = 16;
+
+/**
+ * How wide each column of a table is drawn in `room` columns: what it asks for at most where that
+ * fits, else what its longest word needs and a share of what is left in proportion to what it asks
+ * for (as CSS 2.1 § 17.5.2.2 lays tables out). Null where the words do not fit either.
+ */
+export function columnWidths(
+  extents: readonly { least: number; most: number }[],
+  room: number,
+): number[] | null {
+  const most = extents.map((extent) => Math.max(1, extent.most));
+  if (sum(most) <= room) return most;
+  const least = extents.map((extent) => Math.max(1, Math.min(extent.least, WORD)));
+  const spare = room - sum(least);
+  if (spare < 0) return null;
+  const wanted = most.map((columns, i) => columns - (least[i] as number));
+  const all = sum(wanted);
+  const widths = least.map(
+    (columns, i) => columns + Math.floor((spare * (wanted[i] as number)) / all),
+  );
+  let left = room - sum(widths);
+  for (let i = 0; left > 0 && i < widths.length; i++) {
+    if ((widths[i] as number) >= (most[i] as number)) continue;
+    widths[i] = (widths[i] as number) + 1;
+    left--;
+  }
+  return widths;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

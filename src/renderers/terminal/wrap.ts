@@ -1,0 +1,65 @@
+import { breakLines } from './lines.ts';
+import { Pen } from './pen.ts';
+import { columnsOf } from './width.ts';
+
+/** The codes that the page itself makes: SGR and OSC 8. */
+const CODE = /\x1b(?:\[\d*m|\]8;[^\x1b]*\x1b\\)/g;
+
+/** A text without its codes. */
+export function unstyled(styled: string): string {
+  return styled.includes('\x1b') ? styled.replace(CODE, '') : styled;
+}
+
+/** The columns of a styled text. */
+export function styledColumns(styled: string): number {
+  return columnsOf(unstyled(styled));
+}
+
+/**
+ * Cuts a styled text into lines of at most `width` columns. Every line closes the styles and the
+ * link that it has open, and the next one opens them again; codes never change where a line ends.
+ * Turnovers are indented by `hang` columns.
+ */
+export function wrap(styled: string, width: number, hang = 0): string[] {
+  const indent = ' '.repeat(hang);
+  if (!styled.includes('\x1b')) {
+    return breakLines(styled, width, hang).map(
+      ({ start, end, turnover }) => (turnover ? indent : '') + styled.slice(start, end),
+    );
+  }
+  const { text, codes } = parted(styled);
+  const pen = new Pen();
+  let next = 0;
+  return breakLines(text, width, hang).map(({ start, end, turnover }) => {
+    for (; next < codes.length && (codes[next] as Code).at <= start; next++) {
+      pen.take((codes[next] as Code).code);
+    }
+    let line = pen.open();
+    let from = start;
+    for (; next < codes.length && (codes[next] as Code).at < end; next++) {
+      const { at, code } = codes[next] as Code;
+      line += text.slice(from, at) + code;
+      from = at;
+      pen.take(code);
+    }
+    return (turnover ? indent : '') + line + text.slice(from, end) + pen.close();
+  });
+}
+
+/** A code, and its place in the text without codes. */
+interface Code {
+  readonly at: number;
+  readonly code: string;
+}
+
+function parted(styled: string): { text: string; codes: Code[] } {
+  const codes: Code[] = [];
+  let text = '';
+  let from = 0;
+  for (const { 0: code, index } of styled.matchAll(CODE)) {
+    text += styled.slice(from, index);
+    codes.push({ at: text.length, code });
+    from = index + code.length;
+  }
+  return { text: text + styled.slice(from), codes };
+}
