@@ -105,7 +105,8 @@ function writeBlock(token: Token, indent: string, out: Output): void {
       writeTable(token as Tokens.Table, indent, out);
       return;
     default:
-      writeLines(inlineTokenText(token, out.links), indent, out);
+      // Spaces at the end of a line mean nothing, in a paragraph of Markdown.
+      writeLines(inlineTokenText(token, out.links).replace(/ +$/gm, ''), indent, out);
   }
 }
 

@@ -5,36 +5,59 @@ import { blockText, inlineText } from '../plain-text.ts';
 import type { Extract } from '../sections.ts';
 import type { View } from '../view.ts';
 import { credits } from './credits.ts';
+import { wrap } from './terminal/wrap.ts';
 
 /**
  * The extract as text for other tools: a paragraph a line, a blank line between two blocks, no codes
  * and no drawing. Wrapped only where the view has a measure. Chunks are blocks.
  */
-export function* renderPlain(extract: Extract, _view: View): Generator<string> {
+export function* renderPlain(extract: Extract, { width }: View): Generator<string> {
   let first = true;
-  for (const block of plainBlocks(extract)) {
-    if (block === '') continue;
+  for (const { text, asIs } of plainBlocks(extract)) {
+    if (text === '') continue;
+    const block = asIs || width === Number.POSITIVE_INFINITY ? text : wrapped(text, width);
     yield first ? `${block}\n` : `\n${block}\n`;
     first = false;
   }
 }
 
-function* plainBlocks(extract: Extract): Generator<string> {
+/** Wraps each line of a block; the turnovers of a list item hang under its text. */
+function wrapped(text: string, width: number): string {
+  const lines = text.split('\n').flatMap((line) => {
+    const hang = /^ *(?:(?:-|\d+\.) +)?/.exec(line)?.[0].length ?? 0;
+    return wrap(line, width, hang < width / 2 ? hang : 0);
+  });
+  return lines.join('\n');
+}
+
+interface PlainBlock {
+  readonly text: string;
+  /** Code and tables: their lines mean something, and are never wrapped. */
+  readonly asIs?: boolean;
+}
+
+function* plainBlocks(extract: Extract): Generator<PlainBlock> {
   const links = new LinkList();
-  const line = (tokens: readonly Token[]) => inlineText(tokens, links).replaceAll('\n', ' ');
+  const line = (tokens: readonly Token[]) => ({
+    text: inlineText(tokens, links).replaceAll('\n', ' '),
+  });
+  const block = (token: Token) => ({
+    text: blockText([token], links),
+    asIs: token.type === 'code' || token.type === 'table',
+  });
   const { article, head, lead, sections } = extract;
   if (head) {
     yield line(article.headlineTokens);
     yield line(article.summaryTokens);
-    yield credits(extract).join(' · ');
+    yield { text: credits(extract).join(' · ') };
   }
-  for (const block of lead ?? []) yield blockText([block], links);
+  for (const token of lead ?? []) yield block(token);
   for (const section of sections ?? []) {
     yield line(section.headingTokens);
-    for (const block of section.blocks) yield blockText([block], links);
+    for (const token of section.blocks) yield block(token);
   }
   for (const { number, blocks } of footnotesOf(extract)) {
-    yield `[^${number}] ${blockText(blocks, links)}`;
+    yield { text: `[^${number}] ${blockText(blocks, links)}` };
   }
-  yield links.lines().join('\n');
+  yield { text: links.lines().join('\n'), asIs: true };
 }

@@ -1,0 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+
+/** Builds the program once, for the tests that run it as a process. */
+export default function build(): void {
+  const root = path.resolve(import.meta.dirname, '../..');
+  const rolldown = path.join(root, 'node_modules/rolldown/bin/cli.mjs');
+  execFileSync(process.execPath, [rolldown, '--config', '--log-level', 'silent'], { cwd: root });
+}
