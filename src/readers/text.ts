@@ -65,9 +65,10 @@ function headedBlocks(
   for (let i = first; i < blocks.length; i++) {
     const block = blocks[i] as Block;
     const level = levels[i] ?? 0;
-    if (level > 0 && block.kind === 'paragraph')
-      parts.push({ level, heading: block.text, headingTokens: textTokens(block.text), blocks: [] });
-    else parts.at(-1)?.blocks.push(blockToken(block));
+    if (level > 0 && block.kind === 'paragraph') {
+      const heading = block.text.replace(/\s+/g, ' ');
+      parts.push({ level, heading, headingTokens: textTokens(heading), blocks: [] });
+    } else parts.at(-1)?.blocks.push(blockToken(block));
   }
   return parts;
 }

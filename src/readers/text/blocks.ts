@@ -1,5 +1,5 @@
 import { joinLines } from './join.ts';
-import { filledShare, type Layout } from './layout.ts';
+import { filledShare, hasGap, type Layout } from './layout.ts';
 import { type Line, readLine } from './lines.ts';
 import { type List, listAt } from './lists.ts';
 
@@ -44,6 +44,8 @@ const DEEPEST_QUOTATION = 20;
 export function readBlocks(lines: readonly Line[], layout: Layout, depth = 0): Block[] {
   const blocks: Block[] = [];
   let i = 0;
+  // Where the run of plain lines ends that the current one belongs to.
+  let end = 0;
   while (i < lines.length) {
     const line = lines[i] as Line;
     if (line.text === '') {
@@ -51,9 +53,9 @@ export function readBlocks(lines: readonly Line[], layout: Layout, depth = 0): B
       continue;
     }
     if (isQuoted(line) && depth < DEEPEST_QUOTATION) {
-      const end = endOf(lines, i, isQuoted);
-      blocks.push(quotation(lines.slice(i, end), layout, depth));
-      i = end;
+      const last = endOf(lines, i, isQuoted);
+      blocks.push(quotation(lines.slice(i, last), layout, depth));
+      i = last;
       continue;
     }
     const list = listAt(lines, i, layout);
@@ -62,13 +64,10 @@ export function readBlocks(lines: readonly Line[], layout: Layout, depth = 0): B
       i = list.end;
       continue;
     }
-    const start = i;
-    const end = endOf(lines, i, (next) => next.text !== '' && !isQuoted(next));
-    i = layout.measure === null ? separate(lines, start, end, layout, blocks) : end;
-    if (layout.measure !== null) {
-      i = cutAtList(lines, start, end, layout);
-      wrapped(lines.slice(start, i), layout, layout.measure, blocks);
-    }
+    if (end <= i) end = endOf(lines, i, (next) => next.text !== '' && !isQuoted(next));
+    const { block, next } = blockAt(lines, i, end, layout);
+    blocks.push(...block);
+    i = next;
   }
   return blocks;
 }
@@ -92,65 +91,57 @@ function quotation(lines: readonly Line[], layout: Layout, depth: number): Quota
   };
 }
 
-/** Reads one block where each line is a paragraph; returns where the next begins. */
-function separate(
+/** The block, or the paragraphs of a run, that begin at a plain line, and the line after them. */
+function blockAt(
   lines: readonly Line[],
-  start: number,
+  from: number,
   end: number,
   layout: Layout,
-  blocks: Block[],
-): number {
-  const line = lines[start] as Line;
-  if (isRule(line)) {
-    blocks.push({ kind: 'rule', raw: line.raw });
-    return start + 1;
+): { block: Block[]; next: number } {
+  const line = lines[from] as Line;
+  if (isRule(line)) return { block: [{ kind: 'rule', raw: line.raw }], next: from + 1 };
+  const below = from + 1 < end ? lines[from + 1] : undefined;
+  const underline = below ? underlineOf(below, line) : null;
+  if (underline) {
+    const both = lines.slice(from, from + 2);
+    return { block: [paragraph(both, true, underline, line.text)], next: from + 2 };
   }
-  const indented = (next: Line) => next.text !== '' && next.indent >= layout.base + 2;
+  if (layout.measure !== null) {
+    const next = partOf(lines, from, end, layout);
+    return { block: wrapped(lines.slice(from, next), layout, layout.measure), next };
+  }
+  const indented = (other: Line) => other.text !== '' && other.indent >= layout.base + 2;
   if (indented(line) && line.text.length <= 100) {
-    const last = Math.min(end, endOf(lines, start, indented));
-    blocks.push(kept(lines.slice(start, last)));
-    return last;
+    const next = Math.min(end, endOf(lines, from, indented));
+    return { block: [kept(lines.slice(from, next))], next };
   }
-  const underline = start + 1 < end ? underlineOf(lines[start + 1] as Line, line) : null;
-  const last = start + (underline ? 2 : 1);
-  blocks.push(paragraph(lines.slice(start, last), true, underline, line.text));
-  return last;
+  return { block: [paragraph([line], true, null, line.text)], next: from + 1 };
 }
 
-/** Where a list begins inside a run of lines, or the run's end. */
-function cutAtList(lines: readonly Line[], start: number, end: number, layout: Layout): number {
-  for (let i = start + 1; i < end; i++) if (listAt(lines, i, layout)) return i;
+/** Where a run of broken lines ends, or a list, a rule or an underlined line begins in it. */
+function partOf(lines: readonly Line[], from: number, end: number, layout: Layout): number {
+  for (let i = from + 1; i < end; i++) {
+    const line = lines[i] as Line;
+    const next = i + 1 < end ? lines[i + 1] : undefined;
+    if (isRule(line) || (next && underlineOf(next, line)) || listAt(lines, i, layout)) return i;
+  }
   return end;
 }
 
-/** Reads the blocks of a run of lines that were broken at a measure. */
-function wrapped(run: readonly Line[], layout: Layout, measure: number, blocks: Block[]): void {
-  const [first, second] = run as [Line, Line | undefined];
-  if (isRule(first)) {
-    blocks.push({ kind: 'rule', raw: first.raw });
-    if (run.length > 1) wrapped(run.slice(1), layout, measure, blocks);
-    return;
-  }
-  const underline = second ? underlineOf(second, first) : null;
-  if (underline) {
-    blocks.push(paragraph(run.slice(0, 2), true, underline, first.text));
-    if (run.length > 2) wrapped(run.slice(2), layout, measure, blocks);
-    return;
-  }
-  if (run.length === 1) {
-    blocks.push(paragraph(run, true, null, first.text));
-    return;
-  }
-  const inner = run.every((line) => line.indent >= layout.base + 2);
-  if (inner) blocks.push(kept(run));
-  else if (!hangs(run, layout) && filledShare(run, measure, 0.25) < 0.5)
-    blocks.push({ kind: 'verse', lines: run.map((line) => line.text), raw: rawOf(run) });
-  else for (const part of indentedParagraphs(run, layout)) blocks.push(joined(part));
+/** The blocks of a run of lines that were broken at a measure. */
+function wrapped(run: readonly Line[], layout: Layout, measure: number): Block[] {
+  const [first] = run as [Line];
+  if (run.length === 1) return [paragraph(run, true, null, first.text)];
+  if (run.every((line) => line.indent >= layout.base + 2 || hasGap(line))) return [kept(run)];
+  if (hangs(run, layout)) return [joined(run)];
+  if (filledShare(run, measure, 0.25) < 0.5)
+    return [{ kind: 'verse', lines: run.map((line) => line.text), raw: rawOf(run) }];
+  return indentedParagraphs(run, layout).map(joined);
 }
 
 /** `o  item` and the like: the lines after the first are indented. */
 function hangs(run: readonly Line[], layout: Layout): boolean {
-  return run.length > 1 && run.slice(1).every((line) => line.indent > layout.base);
+  return run.every((line, i) => i === 0 || line.indent > layout.base);
 }
 
 /** Books that have no blank lines begin each paragraph with an indented line. */
@@ -181,7 +172,10 @@ function paragraph(
 
 function kept(lines: readonly Line[]): Kept {
   const kind = lines.every((line) => !looksDrawn(line.text)) ? 'verse' : 'code';
-  const margin = Math.min(...lines.map((line) => line.indent));
+  const margin = lines.reduce(
+    (least, { indent }) => Math.min(least, indent),
+    Number.POSITIVE_INFINITY,
+  );
   return {
     kind,
     lines: lines.map((line) =>
@@ -193,7 +187,7 @@ function kept(lines: readonly Line[]): Kept {
 
 /** Code, tables and drawings have signs that verse has not, or words apart by several spaces. */
 function looksDrawn(text: string): boolean {
-  return /\S {2,}\S|\t|[{}<>|=_\\$#@+^~`]|[;/*]$|--/.test(text) || !/\p{L}/u.test(text);
+  return /\S {2,}\S|\t|[{}<>|=_\\$#@+^~`]|\/\*|\/\/|\);$/.test(text) || !/\p{L}/u.test(text);
 }
 
 /** Three signs at least, of one kind. */

@@ -51,6 +51,9 @@ export function isLoose({ kind, width, endsSentence }: Neighbour): boolean {
   return kind === 'paragraph' && width < 80 && !endsSentence;
 }
 
+/** No heading is longer, in characters; and the cues need not be quick on long lines. */
+const LONGEST = 200;
+
 /** Gathers what the cues ask for, in one pass. */
 export function readFacts(blocks: readonly Block[], summary: string | null): Facts {
   const neighbours = blocks.map(neighbour);
@@ -65,7 +68,7 @@ export function readFacts(blocks: readonly Block[], summary: string | null): Fac
   const series = seriesOf(blocks, bodies);
   const restarts = restartsOf(blocks);
   const lines = blocks.map((block, i): LineFacts | null => {
-    if (block.kind !== 'paragraph' || !block.alone) return null;
+    if (block.kind !== 'paragraph' || !block.alone || block.text.length > LONGEST) return null;
     const before = step(neighbours, quiet, i, -1);
     const after = step(neighbours, quiet, i, 1);
     return {
@@ -155,7 +158,9 @@ function seriesOf(blocks: readonly Block[], bodies: readonly number[]): Map<numb
 
 function numberOf(text: string): number | null {
   if (text.length > 150) return null;
-  const found = /^(?:[#(]?|\p{Lu}\p{L}{2,8} |第)(\d{1,4})(?:[.)、,:：]|[\s章节節]|$)/u.exec(text);
+  const found = /^(?:[#(]?|\p{Lu}\p{L}{2,8} |第)(\d{1,4})(?:[.)、,:：](?!\d)|[\s章节節]|$)/u.exec(
+    text,
+  );
   return found ? Number(found[1]) : null;
 }
 

@@ -4,7 +4,7 @@ import { readByline } from './byline.ts';
 import { readDateline } from './dateline.ts';
 import { isoDate, readDate } from './dates.ts';
 import { joinLines } from './join.ts';
-import { isFilled, type Layout } from './layout.ts';
+import { hasGap, isFilled, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { listAt } from './lists.ts';
 import { endsSentence } from './scripts.ts';
@@ -32,7 +32,7 @@ export function readHead(lines: readonly Line[], layout: Layout): Head {
   let end = start;
   while (end < lines.length && lines[end]?.text !== '') end++;
   const first = lines.slice(start, end);
-  const { headline, taken } = readHeadline(first, lines.length - end > 0, layout);
+  const { headline, taken } = readHeadline(first, end < lines.length, layout);
   const summary = readSummary(first.slice(taken), layout);
   let at = skipBlank(lines, start + taken + summary.taken);
   const byline = readByline(lines[at]?.text ?? '');
@@ -42,7 +42,7 @@ export function readHead(lines: readonly Line[], layout: Layout): Head {
   const opening = readOpening(body, layout);
   const dateline = opening.dateline;
   return {
-    headline,
+    headline: headline.replace(/\s+/g, ' '),
     summary: summary.text,
     byline: bylineText,
     authors: byline?.authors ?? opening.authors,
@@ -67,7 +67,7 @@ function readHeadline(
   if (!line) return { headline: '', taken: 0 };
   if (second && /^(?:={3,}|-{3,}|~{3,}|\*{3,})$/.test(second.text))
     return { headline: line.text, taken: 2 };
-  if (measure === null || !second || !isFilled(line, second, measure, 0.15))
+  if (measure === null || !second || hasGap(line) || !isFilled(line, second, measure, 0.15))
     return { headline: line.text, taken: 1 };
   // The first line is broken: a long headline, or an article without one.
   const whole = joinLines(first.map(({ text }) => text));
@@ -92,7 +92,8 @@ function readSummary(
     return !next || (measure !== null && isFilled(line, next, measure, 0.25));
   });
   const text = joinLines(summary.map((line) => line.text));
-  if (!paragraph || listAt(summary, 0, layout) || readDateline(text)) return none;
+  if (!paragraph || summary.some(hasGap) || listAt(summary, 0, layout) || readDateline(text))
+    return none;
   return { text, taken: end };
 }
 

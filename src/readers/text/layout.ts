@@ -39,6 +39,11 @@ export function isFilled(line: Line, next: Line, measure: number, slack: number)
   return widthOf(line) + 1 + firstWordWidth(next.text) > measure * (1 - slack);
 }
 
+/** Words far apart are set in columns, as at the head of an RFC: no line is broken there. */
+export function hasGap({ text }: Line): boolean {
+  return /\S {3,}\S/.test(text);
+}
+
 function readMeasure(runs: readonly Line[][]): number | null {
   const widths = runs
     .flat()
@@ -54,7 +59,7 @@ function readMeasure(runs: readonly Line[][]): number | null {
     for (let i = 0; i < run.length - 1; i++) {
       const line = run[i] as Line;
       const next = run[i + 1] as Line;
-      if (isListed(next)) continue;
+      if (line.text.startsWith('>') || isMarked(next)) continue;
       inner++;
       if (isFilled(line, next, measure, 0.15)) filled++;
       if (endsSentence(line.text)) sentences++;
@@ -65,9 +70,9 @@ function readMeasure(runs: readonly Line[][]): number | null {
   return broken ? measure : null;
 }
 
-/** A line that an item begins with is not there for want of room. */
-function isListed({ text }: Line): boolean {
-  return /^(?:[-*•>]|\d{1,3}[.)])\s/.test(text);
+/** Items, quotations and drawn lines begin where they do for another reason than want of room. */
+function isMarked({ text }: Line): boolean {
+  return /^(?:[-*•]\s|\d{1,3}[.)]\s|>|[-=~*_]{3,}$)/.test(text);
 }
 
 function commonIndent(runs: readonly Line[][]): number {

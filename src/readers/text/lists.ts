@@ -44,9 +44,8 @@ export function listAt(
   if (!first) return null;
   const { items, end } = itemsFrom(lines, from, first, layout);
   if ((first.ordered || first.sign === '*') && items.length < 2) return null;
-  const [list, ...rest] = nest(items, 0, items.length, 1);
-  if (!list) return null;
-  return rest.length === 0 ? { list, end } : null;
+  const [list] = nest(items, 0, items.length, 1);
+  return list ? { list, end } : null;
 }
 
 function itemsFrom(
@@ -102,7 +101,7 @@ function nest(items: readonly Marked[], from: number, to: number, depth: number)
       while (next < to && (items[next] as Marked).indent > first.indent) next++;
       const inside = depth < DEEPEST_LIST ? next : i + 1;
       read.push({ text: joinLines(item.lines), nested: nest(items, i + 1, inside, depth + 1) });
-      raw.push(...item.raw);
+      raw.push(item.raw.join('\n'));
       i = inside;
     }
     const { ordered, number } = first.marker;

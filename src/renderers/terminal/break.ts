@@ -39,6 +39,11 @@ export function mayBreak(text: string, index: number): boolean {
   return betweenCharacters(text, index);
 }
 
+/** Whether a break before `index` would part punctuation from what it closes or opens. */
+export function bindsPunctuation(text: string, index: number): boolean {
+  return CLOSING.has(text.charAt(index)) || OPENING.has(text.charAt(index - 1));
+}
+
 /** Whether a unit belongs to a script that is written without spaces: ideographs and kana. */
 export function isIdeographic(code: number): boolean {
   return (

@@ -1,4 +1,4 @@
-import { isSpace, mayBreak } from './break.ts';
+import { bindsPunctuation, isSpace, mayBreak } from './break.ts';
 import { CONTINUES, graphemeWidths } from './width.ts';
 
 /** A line as a range of the text; `turnover`: it goes on what the line before began. */
@@ -80,16 +80,21 @@ function reach(widths: Uint8Array | null, start: number, end: number, room: numb
   return end;
 }
 
-/** The last place after `start`, up to `limit`, where the line may end; `limit` if there is none. */
+/**
+ * The last place after `start`, up to `limit`, where the line may end; where there is none, a space,
+ * else the last place that parts no punctuation from its word.
+ */
 function lastBreak({ text, widths }: Work, start: number, limit: number): number {
   let space = 0;
+  let inside = 0;
   for (let at = limit; at > start; at--) {
     if (widths?.[at] === CONTINUES) continue;
     if (mayBreak(text, at)) return at;
     if (space === 0 && (isSpace(text.charCodeAt(at)) || isSpace(text.charCodeAt(at - 1))))
       space = at;
+    if (inside === 0 && !bindsPunctuation(text, at)) inside = at;
   }
-  return space || limit;
+  return space || inside || limit;
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

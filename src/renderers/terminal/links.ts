@@ -1,5 +1,6 @@
 import type { Tokens } from 'marked';
 import type { LinkList } from '../../links.ts';
+import { hasRoom, prefixed } from './indent.ts';
 import { LINK_END } from './pen.ts';
 import type { Styles } from './style.ts';
 import { wrap } from './wrap.ts';
@@ -33,18 +34,16 @@ export class PageLinks {
     return number === null ? shown : shown + this.#styles.faint(`[${number}]`);
   }
 
-  /** The list of the numbered addresses, as lines. */
+  /** The list of the numbered addresses, as lines; turnovers hang. */
   lines(width: number): string[] {
-    return this.#list.lines().flatMap((line) => {
-      const space = line.indexOf(' ');
-      const styled = this.#styles.faint(line.slice(0, space)) + line.slice(space);
-      return wrap(styled, width, hangOf(space + 1, width));
+    const lines = this.#list.lines().map((line) => line.split(/ (.*)/s));
+    const columns = (lines.at(-1)?.[0]?.length ?? 0) + 1;
+    return lines.flatMap(([number = '', address = '']) => {
+      const mark = this.#styles.faint(number.padStart(columns - 1));
+      if (!hasRoom(width, columns)) return wrap(`${mark.trimStart()} ${address}`, width);
+      return prefixed(wrap(address, width - columns), `${mark} `, ' '.repeat(columns));
     });
   }
-}
-
-function hangOf(columns: number, width: number): number {
-  return width >= 4 * columns ? columns : 0;
 }
 
 /** An address as OSC 8 takes it: printable ASCII without spaces, all else percent-encoded. */

@@ -2,6 +2,7 @@ import type { Tokens } from 'marked';
 import type { Column, LayOut } from './blocks.ts';
 import { hasRoom, prefixed } from './indent.ts';
 import type { Page } from './page.ts';
+import { wrap } from './wrap.ts';
 
 const BULLETS = ['•', '◦', '▪'];
 
@@ -31,8 +32,7 @@ function listItem(
     { width: room ? width - columns : width, bulleted },
     !item.loose,
   );
-  if (lines.length === 0) return [styles.faint(marker)];
-  if (!room) return [styles.faint(marker.trim()), ...lines];
+  if (lines.length === 0 || !room) return [...wrap(styles.faint(marker.trim()), width), ...lines];
   return prefixed(lines, `${styles.faint(marker)} `, ' '.repeat(columns));
 }
 

@@ -3,6 +3,7 @@ import { layOut } from './blocks.ts';
 import { hasRoom, prefixed } from './indent.ts';
 import { superscript } from './inline.ts';
 import type { Page } from './page.ts';
+import { wrap } from './wrap.ts';
 
 /** The short rule that footnotes and addresses stand under, in columns. */
 const RULE = 20;
@@ -16,7 +17,7 @@ export function notes(footnotes: readonly Footnote[], page: Page): string[] {
   const lines = footnotes.flatMap(({ number, blocks }) => {
     const marker = superscript(number).padStart(columns - 1);
     if (!hasRoom(width, columns))
-      return [marker.trim(), ...layOut(blocks, { width, bulleted: 0 }, page)];
+      return [...wrap(marker.trim(), width), ...layOut(blocks, { width, bulleted: 0 }, page)];
     const laid = layOut(blocks, { width: width - columns, bulleted: 0 }, page);
     return prefixed(laid.length > 0 ? laid : [''], `${marker} `, ' '.repeat(columns));
   });

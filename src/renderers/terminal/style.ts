@@ -16,6 +16,8 @@ export interface Styles {
   readonly link: Style;
   /** What is not the article's own: credits, rules, bars, numbers, bullets. */
   readonly faint: Style;
+  /** By highlight.js's names for the parts of code; a part that is not here keeps what it stands in. */
+  readonly syntax: Readonly<Record<string, Style>>;
 }
 
 /** The style table; without colour, every style leaves its text as it is. */
@@ -33,5 +35,38 @@ export function stylesOf(color: boolean): Styles {
     code: chalk.cyan,
     link: chalk.underline,
     faint: chalk.dim,
+    syntax: {
+      comment: chalk.dim.italic,
+      quote: chalk.dim.italic,
+      meta: chalk.dim,
+      keyword: chalk.magenta,
+      'selector-tag': chalk.magenta,
+      name: chalk.magenta,
+      literal: chalk.cyan,
+      number: chalk.cyan,
+      symbol: chalk.cyan,
+      bullet: chalk.cyan,
+      link: chalk.cyan,
+      built_in: chalk.cyan,
+      type: chalk.cyan,
+      'selector-class': chalk.cyan,
+      'selector-id': chalk.cyan,
+      string: chalk.green,
+      regexp: chalk.green,
+      code: chalk.green,
+      title: chalk.blue,
+      section: chalk.bold,
+      attr: chalk.blue,
+      attribute: chalk.blue,
+      property: chalk.blue,
+      variable: chalk.blue,
+      'template-variable': chalk.blue,
+      // Plain again inside a string.
+      subst: (text) => text,
+      addition: chalk.green,
+      deletion: chalk.red,
+      emphasis: chalk.italic,
+      strong: chalk.bold,
+    },
   };
 }

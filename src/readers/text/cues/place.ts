@@ -59,6 +59,11 @@ export const place: readonly Cue[] = [
     holds: ({ proseFollows }) => !proseFollows,
   },
   {
+    reason: 'over the last line, a short one: the end of a letter',
+    weight: -3,
+    holds: ({ after, afterNext }) => after !== null && isLoose(after) && afterNext === null,
+  },
+  {
     reason: 'captions and kickers stand before the first sentence',
     weight: -0.5,
     holds: ({ before }) => before === null,
@@ -82,6 +87,11 @@ export const place: readonly Cue[] = [
     reason: 'a number that counts up through the article',
     weight: 2,
     holds: ({ counted }) => counted,
+  },
+  {
+    reason: 'a number before a word',
+    weight: 1,
+    holds: ({ text }) => /^(?:\d{1,2}|[IVX]{1,5})[.)、]\s*\p{L}/u.test(text),
   },
   {
     reason: 'unless it counts single sentences: a list, spread out',

@@ -88,7 +88,7 @@ export const wording: readonly Cue[] = [
   },
   {
     reason: 'a dash begins speech or a source, a mark an item',
-    weight: -3,
+    weight: -3.5,
     holds: ({ text }) => /^[-–—•*■□◆◇●○►▶※→@#[(]/.test(text),
   },
   {
