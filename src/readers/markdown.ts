@@ -5,12 +5,13 @@ import { type HeadedBlocks, outline } from '../outline.ts';
 import { blockText, inlineText } from '../plain-text.ts';
 import { countWords } from '../words.ts';
 import type { Warn } from './index.ts';
+import { BoundedTokenizer } from './markdown/bounded.ts';
 import { footnotes, takeDefinitions } from './markdown/footnotes.ts';
 import { splitFrontMatter } from './markdown/front-matter.ts';
 import { numberFootnotes } from './markdown/number-footnotes.ts';
 import { settleBlocks } from './markdown/settle.ts';
 
-const marked = new Marked({ gfm: true }, footnotes);
+const marked = new Marked(footnotes).setOptions({ tokenizer: new BoundedTokenizer() });
 
 /**
  * Reads a Markdown document: GitHub's dialect, with footnotes and YAML front matter. The headline is
