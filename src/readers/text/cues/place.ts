@@ -113,12 +113,12 @@ export const place: readonly Cue[] = [
   },
   {
     reason: 'a line that comes twice asks for something: a sign-up, a share',
-    weight: -2,
+    weight: -3,
     holds: ({ times }) => times === 2,
   },
   {
     reason: 'one that comes more often all the more',
-    weight: -3,
+    weight: -6,
     holds: ({ times }) => times > 2,
   },
   {
