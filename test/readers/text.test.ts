@@ -335,3 +335,67 @@ test('the head alone is the same as in the article', () => {
   const { lead, sections, footnotes, ...head } = read(...mail);
   expect(readTextHead(mail.join('\n'), source)).toEqual(head);
 });
+
+test('the questions of an interview are no headings', () => {
+  const article = read(
+    'Fishing for Eels',
+    '',
+    prose(0),
+    'When did you begin to fish?',
+    prose(1),
+    'And what did your mother say?',
+    prose(2),
+    'How many were there?',
+    prose(5),
+    'A Shed by the Lock',
+    prose(6),
+    'Did you ever catch one?',
+    prose(3),
+    'Will you go on?',
+    prose(4),
+  );
+  expect(headings(article)).toEqual(['A Shed by the Lock']);
+});
+
+test('a dash at the beginning of a broken line is no item; a line of code is no heading', () => {
+  const article = read(
+    ...mail.slice(0, 6),
+    '',
+    'There were those who wanted to go on with it, and there were the others',
+    '- most of us - who did not care for eels, nor for the lock, and said so',
+    'at length. Type this and wait:',
+    '',
+    '      eelctl stop',
+    '',
+    ...mail.slice(2, 6),
+  );
+  expect(kinds(article.lead)).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph']);
+  expect(headings(article)).toEqual([]);
+  expect(blockText(article.lead)).toContain('the others - most of us - who');
+});
+
+test('the chapters of a book', () => {
+  const article = read(
+    'THE EELS OF BERGEN',
+    '',
+    'by Ann Lee',
+    '',
+    'CHAPTER I.',
+    'In Which Nothing Happens',
+    '',
+    ...mail.slice(2, 6),
+    '',
+    ...mail.slice(2, 6),
+    '',
+    'CHAPTER II.',
+    '',
+    ...mail.slice(2, 6),
+    '',
+    '                                  III.',
+    '',
+    ...mail.slice(2, 6),
+  );
+  expect(article).toMatchObject({ headline: 'THE EELS OF BERGEN', byline: 'by Ann Lee' });
+  expect(headings(article)).toContain('CHAPTER II.');
+  expect(headings(article)).toContain('III.');
+});

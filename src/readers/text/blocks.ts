@@ -1,7 +1,8 @@
 import { joinLines } from './join.ts';
-import { filledShare, hasGap, type Layout } from './layout.ts';
+import { filledShare, hasGap, isFilled, type Layout } from './layout.ts';
 import { type Line, readLine } from './lines.ts';
-import { type List, listAt } from './lists.ts';
+import { type List, listAt, markerOf } from './lists.ts';
+import { columns } from './scripts.ts';
 
 /** A block of an unmarked text, before it is known which lines are headings. */
 export type Block = Paragraph | List | Quotation | Kept | Rule;
@@ -123,20 +124,33 @@ function partOf(lines: readonly Line[], from: number, end: number, layout: Layou
   for (let i = from + 1; i < end; i++) {
     const line = lines[i] as Line;
     const next = i + 1 < end ? lines[i + 1] : undefined;
-    if (isRule(line) || (next && underlineOf(next, line)) || listAt(lines, i, layout)) return i;
+    if (isRule(line) || (next && underlineOf(next, line))) return i;
+    if (!runsOn(lines[i - 1] as Line, line, layout) && listAt(lines, i, layout)) return i;
   }
   return end;
+}
+
+/** Whether a sentence runs on into a line, so that a dash or a number there begins no item. */
+function runsOn(before: Line, line: Line, { measure }: Layout): boolean {
+  if (measure === null || /[.:;!?。：；！？]$/.test(before.text)) return false;
+  return markerOf(before) === null && isFilled(before, line, measure, 0.15);
 }
 
 /** The blocks of a run of lines that were broken at a measure. */
 function wrapped(run: readonly Line[], layout: Layout, measure: number): Block[] {
   const [first] = run as [Line];
-  if (run.length === 1) return [paragraph(run, true, null, first.text)];
+  if (run.length === 1 && (first.indent < layout.base + 2 || isCentred(first, measure)))
+    return [paragraph(run, true, null, first.text)];
   if (run.every((line) => line.indent >= layout.base + 2 || hasGap(line))) return [kept(run)];
   if (hangs(run, layout)) return [joined(run)];
   if (filledShare(run, measure, 0.25) < 0.5)
     return [{ kind: 'verse', lines: run.map((line) => line.text), raw: rawOf(run) }];
   return indentedParagraphs(run, layout).map(joined);
+}
+
+/** A title in the middle of the measure; other lines that are indented alone are code. */
+function isCentred({ text, indent }: Line, measure: number): boolean {
+  return Math.abs(indent + columns(text) / 2 - measure / 2) <= measure / 10;
 }
 
 /** `o  item` and the like: the lines after the first are indented. */
@@ -190,7 +204,7 @@ function looksDrawn(text: string): boolean {
   return /\S {2,}\S|\t|[{}<>|=_\\$#@+^~`]|\/\*|\/\/|\);$/.test(text) || !/\p{L}/u.test(text);
 }
 
-/** Three signs at least, of one kind. */
+/** Two signs at least, of one kind; three of those that also stand in text. */
 function isRule(line: Line): boolean {
   return /^(?:[*∗⁂]\s*){2,}$|^(?:[-–—]\s*){2,}$|^(?:_\s*){2,}$|^(?:[=~#•·]\s*){3,}$|^⁂$/.test(
     line.text,

@@ -3,6 +3,7 @@ import { readByline } from './byline.ts';
 import { readDate } from './dates.ts';
 import { isCredit, isFurniture } from './furniture.ts';
 import { columns, endsSentence } from './scripts.ts';
+import { numberOf, restartsOf, seriesOf } from './series.ts';
 
 /** What can be seen of a line that stands alone, before its weight is judged. */
 export interface LineFacts {
@@ -113,6 +114,7 @@ function isAside(block: Block): boolean {
   );
 }
 
+/** Columns of text under each block, up to the next short line without a stop. */
 function bodiesOf(neighbours: readonly Neighbour[]): number[] {
   const bodies = neighbours.map(() => 0);
   let body = 0;
@@ -122,46 +124,6 @@ function bodiesOf(neighbours: readonly Neighbour[]): number[] {
     body = isLoose(neighbours[i] as Neighbour) ? 0 : body + width;
   }
   return bodies;
-}
-
-/** Lines whose numbers begin at 1 again and again: they count within the parts of the article. */
-function restartsOf(blocks: readonly Block[]): boolean {
-  const firsts = blocks.filter(
-    (block) => block.kind === 'paragraph' && block.alone && numberOf(block.text) === 1,
-  );
-  return firsts.length >= 2;
-}
-
-/** Lines whose numbers count up by one, three at least: `1.`, `2.`, `3.` or years; and whether their texts are tiny. */
-function seriesOf(blocks: readonly Block[], bodies: readonly number[]): Map<number, boolean> {
-  const found = new Map<number, boolean>();
-  let run: number[] = [];
-  let last = 0;
-  const close = () => {
-    const sizes = run.map((i) => bodies[i] ?? 0).sort((a, b) => a - b);
-    const tight = (sizes[sizes.length >> 1] ?? 0) < 130;
-    if (run.length >= 3) for (const i of run) found.set(i, tight);
-    run = [];
-  };
-  for (const [i, block] of blocks.entries()) {
-    const number = block.kind === 'paragraph' && block.alone ? numberOf(block.text) : null;
-    if (number === null) continue;
-    const begins = number === 1 || (number >= 1500 && number < 2100 && number !== last + 1);
-    if (begins) close();
-    else if (run.length === 0 || number !== last + 1) continue;
-    run.push(i);
-    last = number;
-  }
-  close();
-  return found;
-}
-
-function numberOf(text: string): number | null {
-  if (text.length > 150) return null;
-  const found = /^(?:[#(]?|\p{Lu}\p{L}{2,8} |第)(\d{1,4})(?:[.)、,:：](?!\d)|[\s章节節]|$)/u.exec(
-    text,
-  );
-  return found ? Number(found[1]) : null;
 }
 
 function neighbour(block: Block): Neighbour {

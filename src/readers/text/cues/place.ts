@@ -105,9 +105,9 @@ export const place: readonly Cue[] = [
   },
   {
     reason: 'the name of a part',
-    weight: 1.5,
+    weight: 2,
     holds: ({ text }) =>
-      /^(?:\d{1,2}(?:\.\d{1,2})+\.?\s|(?:chapter|part|kapitel|teil|chapitre|partie|capítulo|capitolo|parte|глава|часть)\s(?:\d|[IVXLC]+\b)|第.{1,3}[章节節])/i.test(
+      /^(?:\d{1,2}(?:\.\d{1,2})+\.?\s|(?:chapter|part|kapitel|teil|chapitre|partie|capítulo|capitolo|parte|глава|часть)\s(?:\d|[IVXLC]+\b)|第.{1,3}[章节節]|[IVXLC]{1,6}\.?$)/i.test(
         text,
       ),
   },
