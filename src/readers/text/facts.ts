@@ -3,7 +3,7 @@ import { readByline } from './byline.ts';
 import { readDate } from './dates.ts';
 import { isCredit, isFurniture } from './furniture.ts';
 import { columns, endsSentence } from './scripts.ts';
-import { numberOf, restartsOf, seriesOf } from './series.ts';
+import { seriesOf } from './series.ts';
 
 /** What can be seen of a line that stands alone, before its weight is judged. */
 export interface LineFacts {
@@ -21,14 +21,10 @@ export interface LineFacts {
   readonly afterNext: Neighbour | null;
   /** Columns of text up to the next line that might be a heading. */
   readonly body: number;
-  /** Whether a long paragraph or a list still follows, anywhere. */
-  readonly proseFollows: boolean;
   /** Whether the line's number is one of a series that counts up through the article. */
   readonly counted: boolean;
   /** Whether the numbers of that series stand before a sentence each: a list that is spread out. */
   readonly tight: boolean;
-  /** Whether the line is numbered, and such numbers begin again from part to part. */
-  readonly inner: boolean;
 }
 
 /** A block as its neighbours see it. */
@@ -63,11 +59,7 @@ export function readFacts(blocks: readonly Block[], summary: string | null): Fac
   for (const block of blocks)
     if (block.kind === 'paragraph') times.set(block.text, (times.get(block.text) ?? 0) + 1);
   const bodies = bodiesOf(neighbours);
-  const lastProse = neighbours.findLastIndex(
-    (n) => n.kind === 'list' || (n.endsSentence && n.width >= 60),
-  );
   const series = seriesOf(blocks, bodies);
-  const restarts = restartsOf(blocks);
   const lines = blocks.map((block, i): LineFacts | null => {
     if (block.kind !== 'paragraph' || !block.alone || block.text.length > LONGEST) return null;
     const before = step(neighbours, quiet, i, -1);
@@ -82,10 +74,8 @@ export function readFacts(blocks: readonly Block[], summary: string | null): Fac
       after: neighbours[after] ?? null,
       afterNext: after < 0 ? null : (neighbours[step(neighbours, quiet, after, 1)] ?? null),
       body: bodies[i] ?? 0,
-      proseFollows: lastProse > i,
       counted: series.has(i),
       tight: series.get(i) === true,
-      inner: restarts && numberOf(block.text) !== null,
     };
   });
   return { lines, summary };

@@ -1,13 +1,5 @@
 import type { Block } from './blocks.ts';
 
-/** Lines whose numbers begin at 1 again and again: they count within the parts of the article. */
-export function restartsOf(blocks: readonly Block[]): boolean {
-  const firsts = blocks.filter(
-    (block) => block.kind === 'paragraph' && block.alone && numberOf(block.text) === 1,
-  );
-  return firsts.length >= 2;
-}
-
 /** Texts under numbered lines that are mostly shorter are sentences of a list, in columns. */
 const TIGHT = 130;
 

@@ -78,7 +78,7 @@ export const agreement: readonly CompanyCue[] = [
   },
   {
     reason: 'headings are not in title case here',
-    weight: -0.5,
+    weight: -1,
     holds: ({ text }, others) => hardly(others.titled, others) && isTitleCase(text),
   },
   {
@@ -95,11 +95,6 @@ export const agreement: readonly CompanyCue[] = [
     reason: 'headings are numbered here, and this is not',
     weight: -1,
     holds: ({ counted }, others) => mostly(others.counted, others) && !counted,
-  },
-  {
-    reason: 'numbered lines below headings without numbers are items',
-    weight: -1.5,
-    holds: ({ counted }, others) => counted && others.counted < 0.5 * others.count,
   },
   {
     reason: 'the questions of an interview',

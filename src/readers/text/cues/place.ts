@@ -54,18 +54,13 @@ export const place: readonly Cue[] = [
     holds: ({ after }) => after === null,
   },
   {
-    reason: 'only such lines follow: the foot of the page',
-    weight: -0.5,
-    holds: ({ proseFollows }) => !proseFollows,
-  },
-  {
     reason: 'over the last line, a short one: the end of a letter',
     weight: -3,
     holds: ({ after, afterNext }) => after !== null && isLoose(after) && afterNext === null,
   },
   {
     reason: 'captions and kickers stand before the first sentence',
-    weight: -0.5,
+    weight: -1,
     holds: ({ before }) => before === null,
   },
   {
@@ -97,11 +92,6 @@ export const place: readonly Cue[] = [
     reason: 'unless it counts single sentences: a list, spread out',
     weight: -7,
     holds: ({ tight }) => tight,
-  },
-  {
-    reason: 'or numbers that begin again: items inside the parts',
-    weight: -6,
-    holds: ({ inner }) => inner,
   },
   {
     reason: 'the name of a part',

@@ -53,7 +53,7 @@ export const wording: readonly Cue[] = [
   },
   {
     reason: 'a colon leads on',
-    weight: -2.5,
+    weight: -3,
     holds: ({ text }) => /[:：]$/.test(text),
   },
   {
@@ -98,7 +98,7 @@ export const wording: readonly Cue[] = [
   },
   {
     reason: 'two or three names alone are a person: a caption, an author, a speaker',
-    weight: -1,
+    weight: -1.5,
     holds: ({ text }) => /^\p{Lu}[\p{Ll}.]+(?: \p{Lu}[\p{Ll}.]+){1,2}$/u.test(text),
   },
   {
