@@ -399,3 +399,34 @@ test('the chapters of a book', () => {
   expect(headings(article)).toContain('CHAPTER II.');
   expect(headings(article)).toContain('III.');
 });
+
+test('a poem keeps its stanzas', () => {
+  const stanza = [
+    'The eel has come to town,',
+    'she did not say for what;',
+    'she laid her luggage down',
+    'and liked it here, or not.',
+  ];
+  const article = read(
+    'The Eel',
+    'by Ann Lee',
+    '',
+    ...stanza,
+    '',
+    'II',
+    '',
+    ...stanza,
+    '',
+    ...stanza,
+  );
+  expect(article).toMatchObject({ headline: 'The Eel', byline: 'by Ann Lee' });
+  const tokens = [...article.lead, ...article.sections.flatMap(({ blocks }) => blocks)];
+  expect(tokens.filter((token) => blockText([token]) === stanza.join('\n'))).toHaveLength(3);
+});
+
+test('Thai, which has no spaces between words and no full stops', () => {
+  const long =
+    'ปลาไหลมาถึงประตูน้ำในตอนกลางคืนและไม่มีใครรู้ว่ามันจะอยู่นานแค่ไหน ชาวประมงยืนอยู่ที่ท่าเรือและไม่พูดอะไรกันเลยสักคำเดียว ทุกคนรอให้ถึงเช้า';
+  const article = read('ปลาไหลปิดท่าเรือ', '', long, 'คืนที่ไม่มีเรือ', long, 'แผนของสภา', long);
+  expect(headings(article)).toEqual(['คืนที่ไม่มีเรือ', 'แผนของสภา']);
+});

@@ -111,6 +111,9 @@ function blockAt(
     const next = partOf(lines, from, end, layout);
     return { block: wrapped(lines.slice(from, next), layout, layout.measure), next };
   }
+  if (layout.verse && end > from + 1) {
+    return { block: [verse(lines.slice(from, end))], next: end };
+  }
   const indented = (other: Line) => other.text !== '' && other.indent >= layout.base + 2;
   if (indented(line) && line.text.length <= 100) {
     const next = Math.min(end, endOf(lines, from, indented));
@@ -143,8 +146,7 @@ function wrapped(run: readonly Line[], layout: Layout, measure: number): Block[]
     return [paragraph(run, true, null, first.text)];
   if (run.every((line) => line.indent >= layout.base + 2 || hasGap(line))) return [kept(run)];
   if (hangs(run, layout)) return [joined(run)];
-  if (filledShare(run, measure, 0.25) < 0.5)
-    return [{ kind: 'verse', lines: run.map((line) => line.text), raw: rawOf(run) }];
+  if (filledShare(run, measure, 0.25) < 0.5) return [verse(run)];
   return indentedParagraphs(run, layout).map(joined);
 }
 
@@ -184,17 +186,20 @@ function paragraph(
   return { kind: 'paragraph', text, raw: rawOf(lines), alone, underline };
 }
 
+function verse(lines: readonly Line[]): Kept {
+  return { kind: 'verse', lines: lines.map((line) => line.text), raw: rawOf(lines) };
+}
+
+/** Indented lines: verse where they look like words, else code. */
 function kept(lines: readonly Line[]): Kept {
-  const kind = lines.every((line) => !looksDrawn(line.text)) ? 'verse' : 'code';
+  if (!lines.some((line) => looksDrawn(line.text))) return verse(lines);
   const margin = lines.reduce(
     (least, { indent }) => Math.min(least, indent),
     Number.POSITIVE_INFINITY,
   );
   return {
-    kind,
-    lines: lines.map((line) =>
-      kind === 'verse' ? line.text : ' '.repeat(line.indent - margin) + line.text,
-    ),
+    kind: 'code',
+    lines: lines.map((line) => ' '.repeat(line.indent - margin) + line.text),
     raw: rawOf(lines),
   };
 }

@@ -77,12 +77,16 @@ function readHeadline(
   return { headline: line.text, taken: 1 };
 }
 
+/** A standfirst that is broken at a measure, in lines. */
+const LONGEST_SUMMARY = 15;
+
 /** The rest of the first block, where it is one paragraph and neither byline nor date. */
 function readSummary(
   rest: readonly Line[],
   layout: Layout,
 ): { text: string | null; taken: number } {
   const none = { text: null, taken: 0 };
+  if (rest.length > LONGEST_SUMMARY) return none;
   let end = 0;
   while (end < rest.length && !isAside(rest[end] as Line)) end++;
   const summary = rest.slice(0, end);
