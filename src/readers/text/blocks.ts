@@ -204,9 +204,12 @@ function kept(lines: readonly Line[]): Kept {
   };
 }
 
-/** Code, tables and drawings have signs that verse has not, or words apart by several spaces. */
+/** Code, tables and drawings have signs that verse has not, or words apart by several spaces (typists put two after a stop). */
 function looksDrawn(text: string): boolean {
-  return /\S {2,}\S|\t|[{}<>|=_\\$#@+^~`]|\/\*|\/\/|\);$/.test(text) || !/\p{L}/u.test(text);
+  return (
+    /[^\s.!?:;,] {2,}\S| {4,}|\t|[{}<>|=_\\$#@+^~`]|\/\*|\/\/|\);$/.test(text) ||
+    !/\p{L}/u.test(text)
+  );
 }
 
 /** Two signs at least, of one kind; three of those that also stand in text. */
