@@ -4,7 +4,7 @@
  * the only opportunities.
  */
 const CLOSING = new Set(
-  '!?;:,.)]}%»›”’…‥–—、。，．・：；！？）］｝〕〉》」』】〙〗｠〟％ー々〻ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ〜～‼⁇⁈⁉',
+  '!?;:,.)]}%»›”’…‥–—、。，．・：；！？）］｝〕〉》」』】〙〗｠〟％ー々〻ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ〜～‼⁇⁈⁉ๆฯ',
 );
 const OPENING = new Set('([{«‹“‘„‚（［｛〔〈《「『【〘〖｟〝');
 /** Dashes and ellipses are drawn as a pair in Chinese and Japanese, and never parted. */

@@ -38,6 +38,7 @@ it.each([
     2,
     ['👩‍👩‍👧‍👦', '👩‍👩‍👧‍👦', 'e\u0301'],
   ],
+  ['between words of Thai', 'ภาษาไทยเขียนติดกัน', 7, ['ภาษาไทย', 'เขียนติด', 'กัน']],
   ['never before a question that stands alone', 'Bonjour ami ?', 12, ['Bonjour', 'ami ?']],
 ])('breaks %s', (_, text, width, lines) => {
   expect(wrap(text, width)).toEqual(lines);
