@@ -4,6 +4,7 @@ import type { Host } from '../host.ts';
 import { print } from '../output/print.ts';
 import { plainViewOf, viewOf } from '../output/screen.ts';
 import { renderers } from '../renderers/index.ts';
+import { withHighlighter } from '../renderers/terminal/with-highlighter.ts';
 import { type Extract, joined, pickSections, summaryOf, whole } from '../sections.ts';
 import { type CommonOptions, Context } from './context.ts';
 import { readNamed } from './find.ts';
@@ -69,7 +70,7 @@ async function pages(
     let first = true;
     for await (const extract of extracts) {
       if (!first) yield '\n';
-      yield* render(extract, view);
+      yield* render(extract, await withHighlighter(extract, view));
       first = false;
     }
   })();
