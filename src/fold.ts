@@ -3,13 +3,25 @@
  * its white space, so that `trump's gambit` finds `Trump’s Gambit`.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[‘’‚‛′`´]/g, "'")
-    .replace(/[“”„‟«»″]/g, '"')
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  return foldLetters(text).replace(/\s+/g, ' ').trim();
+}
+
+/** `fold` with the white space left as it is; each character is folded by itself. */
+export function foldLetters(text: string): string {
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase().replaceAll('`', "'");
+  return (
+    text
+      // Decomposed, these two would be a blank and an accent, and two single quotes.
+      .replaceAll('´', "'")
+      .replaceAll('″', '"')
+      .normalize('NFKD')
+      // Accents, and hyphens that show only where a line ends.
+      .replace(/[\p{Mn}\u00ad]/gu, '')
+      .replace(/[‘’‚‛′`]/g, "'")
+      .replace(/[“”„‟«»]/g, '"')
+      .replace(/[‐‑‒–—―−]/g, '-')
+      .toLowerCase()
+      // At the end of a word, sigma has a form of its own.
+      .replaceAll('ς', 'σ')
+  );
 }

@@ -4,6 +4,7 @@ import type { Host } from '../host.ts';
 import { examples } from './examples.ts';
 import { addList } from './list.ts';
 import { addOutline } from './outline.ts';
+import { addSearch } from './search.ts';
 import { addShow } from './show.ts';
 
 /** Is told a command's exit code. */
@@ -13,7 +14,7 @@ export type Done = (code: number) => void;
 export type Add = (program: Command, host: Host, done: Done) => void;
 
 /** The commands, in the order of the help. */
-const commands: readonly Add[] = [addList, addShow, addOutline];
+const commands: readonly Add[] = [addList, addShow, addOutline, addSearch];
 
 /** The program's commands and options: what parses the command line, prints help and completes. */
 export function programOf(host: Host, done: Done): Command {
