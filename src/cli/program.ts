@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { clean } from '../clean.ts';
 import type { Host } from '../host.ts';
+import { addCompletion } from './completion.ts';
 import { examples } from './examples.ts';
 import { addList } from './list.ts';
 import { addOutline } from './outline.ts';
@@ -14,7 +15,7 @@ export type Done = (code: number) => void;
 export type Add = (program: Command, host: Host, done: Done) => void;
 
 /** The commands, in the order of the help. */
-const commands: readonly Add[] = [addList, addShow, addOutline, addSearch];
+const commands: readonly Add[] = [addList, addShow, addOutline, addSearch, addCompletion];
 
 /** The program's commands and options: what parses the command line, prints help and completes. */
 export function programOf(host: Host, done: Done): Command {
