@@ -8,10 +8,11 @@ import { print } from '../output/print.ts';
 import { viewOf } from '../output/screen.ts';
 import { headJson, titleOf } from '../renderers/json.ts';
 import { type CommonOptions, Context } from './context.ts';
+import { orders } from './orders.ts';
 
 export interface ListOptions extends CommonOptions {
   readonly json?: boolean;
-  readonly sort: 'date' | 'title' | 'name';
+  readonly sort: keyof typeof orders;
   readonly reverse?: boolean;
   readonly tag?: string;
   readonly limit?: number;
@@ -28,7 +29,7 @@ export async function list(options: ListOptions, host: Host): Promise<number> {
     if (head && (wanted === null || head.tags.some((tag) => fold(tag) === wanted)))
       heads.push(head);
   }
-  heads.sort(ORDERS[options.sort]);
+  heads.sort(orders[options.sort]);
   if (options.reverse) heads.reverse();
   const lines = await page(context, heads.slice(0, options.limit), options);
   await print(host, context.screen, lines, options.pager && !options.json);
@@ -50,24 +51,6 @@ async function page(
 function noteNone(context: Context, { tag }: ListOptions): void {
   if (tag === undefined) context.warn(`there are no articles in ${cleanLine(context.folder)}`);
   else context.report(new UserError(`no article has the tag “${cleanLine(tag)}”`));
-}
-
-type Order = (a: ArticleHead, b: ArticleHead) => number;
-
-const byName: Order = (a, b) => compare(a.source.name ?? '', b.source.name ?? '');
-
-/** The same order everywhere: the root collation, which `en` leaves as it is. */
-const titles = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
-
-/** The articles without a date come last, by name. */
-const ORDERS: Readonly<Record<ListOptions['sort'], Order>> = {
-  date: (a, b) => compare(b.date ?? '', a.date ?? '') || byName(a, b),
-  title: (a, b) => titles.compare(titleOf(a), titleOf(b)) || byName(a, b),
-  name: byName,
-};
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function fields(head: ArticleHead): string[] {

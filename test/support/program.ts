@@ -19,6 +19,8 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>;
   /** Standard input; absent: a terminal that nobody types at. */
   readonly stdin?: string | Buffer;
+  /** Keys that somebody types at the terminal, one after the other. */
+  readonly keys?: readonly string[];
   /** Standard output is a terminal of this many columns. */
   readonly columns?: number;
   readonly rows?: number;
@@ -35,7 +37,7 @@ export async function article(argv: readonly string[], world: World = {}): Promi
     home: '/nowhere',
     stdin:
       world.stdin === undefined
-        ? Object.assign(new PassThrough(), { isTTY: true })
+        ? Object.assign(typedAt(world.keys ?? []), { isTTY: true })
         : Readable.from([Buffer.from(world.stdin)]),
     stdout,
     stderr,
@@ -48,6 +50,22 @@ export async function article(argv: readonly string[], world: World = {}): Promi
   return { code, out: stdout.text, err: stderr.text };
 }
 
+/** Keys come at a person's pace: what a key changes on the screen is there before the next one. */
+function typedAt(keys: readonly string[]): PassThrough {
+  const input = new PassThrough();
+  const left = [...keys];
+  const next = () => {
+    // Nobody types before there is somebody to read it.
+    if (input.listenerCount('data') + input.listenerCount('keypress') > 0) {
+      const key = left.shift();
+      if (key !== undefined) input.write(key);
+    }
+    if (left.length > 0) setTimeout(next, 20).unref();
+  };
+  if (left.length > 0) setTimeout(next, 20).unref();
+  return input;
+}
+
 function terminal(stream: Collector, { columns, rows = 1000 }: World): Collector {
   return columns === undefined ? stream : Object.assign(stream, { isTTY: true, columns, rows });
 }
@@ -57,6 +75,10 @@ class Collector extends Writable {
   override _write(piece: Buffer, _: string, done: () => void): void {
     this.#pieces.push(piece);
     done();
+  }
+  /** Like the standard output of a process, it outlives every stream that is piped into it. */
+  override end(): this {
+    return this;
   }
   get text(): string {
     return Buffer.concat(this.#pieces).toString();
