@@ -29,9 +29,16 @@ export interface World {
 
 /** Runs the whole program in this process, against a host made up for the test. */
 export async function article(argv: readonly string[], world: World = {}): Promise<Outcome> {
-  const stdout = terminal(new Collector(), world);
-  const stderr = new Collector();
-  const host: Host = {
+  const host = hostOf(world);
+  const code = await run(argv, host);
+  return { code, out: host.stdout.text, err: host.stderr.text };
+}
+
+type TestHost = Host & { readonly stdout: Collector; readonly stderr: Collector };
+
+/** The host made up for a test. */
+export function hostOf(world: World = {}): TestHost {
+  return {
     cwd: world.cwd ?? path.dirname(shippedArticles),
     env: { ARTICLE_PAGER: '', ...world.env },
     home: '/nowhere',
@@ -39,15 +46,13 @@ export async function article(argv: readonly string[], world: World = {}): Promi
       world.stdin === undefined
         ? Object.assign(typedAt(world.keys ?? []), { isTTY: true })
         : Readable.from([Buffer.from(world.stdin)]),
-    stdout,
-    stderr,
+    stdout: terminal(new Collector(), world),
+    stderr: new Collector(),
     hyperlinks: world.hyperlinks ?? false,
     shippedArticles,
     version: '0.0.0-test',
     holdInterrupts: () => () => {},
   };
-  const code = await run(argv, host);
-  return { code, out: stdout.text, err: stderr.text };
 }
 
 /** Keys come at a person's pace: what a key changes on the screen is there before the next one. */
