@@ -15,8 +15,8 @@ export const addOutline: Add = (program, host, done) => {
     .addHelpText(
       'after',
       examples([
-        ['article outline ceasefire', 'its sections; show --section takes their numbers'],
-        ['pandoc -t gfm book.docx | article outline -', 'those of what another program prints'],
+        ['article outline ceasefire', 'its sections, numbered'],
+        ['pandoc -t gfm book.docx | article outline -', 'those of what is piped in'],
       ]),
     )
     .action(async (name: string, _, command: Command) => {

@@ -25,7 +25,11 @@ export function* renderHits(
     yield* lined(wrap(marked(excerpt, terms, styles), Math.max(1, width - INDENT)), INDENT);
     yield '\n';
   }
-  for (const note of notes(hits, found)) yield* lined(wrap(note, width).map(styles.faint), 0);
+  for (const note of notes(hits, found))
+    yield* lined(
+      wrap(note, width).map((line) => styles.faint(line)),
+      0,
+    );
 }
 
 function* lined(lines: readonly string[], indent: number): Generator<string> {

@@ -22,7 +22,9 @@ export function* renderOutline(
   { width, color }: View,
 ): Generator<string> {
   const styles = stylesOf(color);
-  const words = sections.map((section) => `${section.words} words`);
+  const words = sections.map(
+    (section) => `${section.words} ${section.words === 1 ? 'word' : 'words'}`,
+  );
   const wordsWidth = Math.max(0, ...words.map(columnsOf));
   const rows = sections.map((section, i): Row => {
     const { number, depth } = section;

@@ -3,9 +3,9 @@ import { foldLetters } from '../fold.ts';
 import { placesOf, type Term } from './term.ts';
 import type { Unit } from './units.ts';
 
-/** Words before and after the beginning of the first match. */
+/** Words of an excerpt, and those of them that may stand before the first match. */
+const WORDS = 21;
 const WORDS_BEFORE = 7;
-const WORDS_AFTER = 14;
 /** Characters that these words are looked for in, either side. */
 const REACH = 400;
 /** Characters that are folded at once where a place is looked for. */
@@ -47,31 +47,22 @@ function firstMatch(text: string, terms: readonly Term[]): number | null {
 }
 
 function around(text: string, at: number): string {
-  const from = wordsBack(text.slice(Math.max(0, at - REACH), at));
-  const to = wordsOn(text.slice(at, at + REACH));
-  const start = at - from;
-  const end = at + to;
-  const before = text.slice(0, start).trim() === '' ? '' : '… ';
-  const after = text.slice(end).trim() === '' ? '' : ' …';
-  return before + cleanLine(text.slice(start, end)) + after;
+  const back = text.slice(Math.max(0, at - REACH), at);
+  const before = wordStarts(back).slice(-WORDS_BEFORE);
+  const isAll = back.length === at && wordStarts(back).length <= WORDS_BEFORE;
+  const start = isAll ? 0 : at - back.length + (before[0] ?? back.length);
+  const on = text.slice(at, at + REACH);
+  const after = wordStarts(on);
+  // Where the piece ends within the text, its last word may be cut.
+  const next = after[WORDS - before.length] ?? (on.length < REACH ? on.length : after.at(-1));
+  const end = at + on.slice(0, next).trimEnd().length;
+  const opening = text.slice(0, start).trim() === '' ? '' : '… ';
+  const ending = text.slice(end).trim() === '' ? '' : ' …';
+  return opening + cleanLine(text.slice(start, end)) + ending;
 }
 
-/** Characters of the last words of a text. */
-function wordsBack(text: string): number {
-  const starts = wordSegments(text).map(({ index }) => index);
-  const start = starts.at(-WORDS_BEFORE) ?? (text.length < REACH ? 0 : starts[0]);
-  return text.length - (start ?? text.length);
-}
-
-/** Characters of the first words of a text, with the marks that follow the last. */
-function wordsOn(text: string): number {
-  const next = wordSegments(text)[WORDS_AFTER]?.index;
-  const last = text.length < REACH ? undefined : wordSegments(text).at(-1)?.index;
-  return text.slice(0, next ?? last).trimEnd().length;
-}
-
-function wordSegments(text: string): { index: number }[] {
-  return [...words.segment(text)].filter(({ isWordLike }) => isWordLike);
+function wordStarts(text: string): number[] {
+  return [...words.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ index }) => index);
 }
 
 /** Where the character begins that stands at `index` of the folded text. */
