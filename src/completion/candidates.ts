@@ -11,16 +11,16 @@ type Source = (place: Place, host: Host) => Candidates | Promise<Candidates>;
 const sources: Readonly<Record<string, Source>> = {
   article: articles,
   which: sections,
-  command: ({ command }) => ({ values: commandsOf(command.parent ?? command) }),
+  command: ({ program }) => ({ values: commandsOf(program) }),
   folder: () => ({ values: [], paths: 'folders' }),
   'file-or-url': () => ({ values: [], paths: 'files' }),
 };
 
 /** Everything that may stand at the cursor; what is typed of it is not looked at. */
 export async function candidatesAt(place: Place, host: Host): Promise<Candidates> {
-  const { command, wanted } = place;
+  const { command, program, wanted } = place;
   if (wanted === 'option') return { values: flagsOf(place) };
-  if (wanted === null) return { values: command.parent ? [] : commandsOf(command) };
+  if (wanted === null) return { values: command === program ? commandsOf(program) : [] };
   if (wanted.argChoices) return { values: wanted.argChoices.map((value) => ({ value })) };
   return (await sources[placeholderOf(wanted)]?.(place, host)) ?? { values: [] };
 }

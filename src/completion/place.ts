@@ -2,6 +2,7 @@ import type { Argument, Command, Option } from 'commander';
 
 /** What the command line says before the cursor. */
 export interface Place {
+  readonly program: Command;
   /** The command that is given, or the program. */
   readonly command: Command;
   /** The arguments that the command has already. */
@@ -40,7 +41,7 @@ export function placeOf(program: Command, words: readonly string[]): Place {
       else operands.push(word);
     }
   }
-  const place = { command, operands, given };
+  const place = { program, command, operands, given };
   if (pending) return { ...place, wanted: pending, typed, before: '' };
   if (!onlyOperands && typed.startsWith('-')) {
     const [flag = '', value] = typed.split(/=(.*)/s);
