@@ -5,7 +5,7 @@ interface Links {
   numberOf(link: Tokens.Link | Tokens.Image): number | null;
 }
 
-/** The text of inline tokens, without markup. Soft line breaks are spaces, hard ones `\n`. */
+/** The text of inline tokens, without markup; a hard line break is `\n`. */
 export function inlineText(tokens: readonly Token[], links?: Links): string {
   return tokens.map((token) => inlineTokenText(token, links)).join('');
 }
@@ -51,7 +51,7 @@ function inlineTokenText(token: Token, links: Links | undefined): string {
   }
   const nested = (token as Tokens.Generic).tokens;
   if (nested && nested.length > 0) return inlineText(nested, links);
-  return softBreaksAsSpaces((token as { text?: string }).text ?? '');
+  return (token as { text?: string }).text ?? '';
 }
 
 function numberedText(link: Tokens.Link | Tokens.Image, links: Links): string {
@@ -59,15 +59,6 @@ function numberedText(link: Tokens.Link | Tokens.Image, links: Links): string {
   const text = link.type === 'link' ? inner : `[image${inner && `: ${inner}`}]`;
   const number = links.numberOf(link);
   return number === null ? text : `${text}[${number}]`;
-}
-
-function softBreaksAsSpaces(text: string): string {
-  if (!text.includes('\n')) return text;
-  const lines = text.split('\n');
-  const last = lines.length - 1;
-  return lines
-    .map((line, i) => (i === 0 ? line.trimEnd() : i === last ? line.trimStart() : line.trim()))
-    .join(' ');
 }
 
 /** `apart`: whether a blank line stands between two blocks (not in the items of a tight list). */
@@ -105,8 +96,7 @@ function writeBlock(token: Token, indent: string, out: Output): void {
       writeTable(token as Tokens.Table, indent, out);
       return;
     default:
-      // Spaces at the end of a line mean nothing, in a paragraph of Markdown.
-      writeLines(inlineTokenText(token, out.links).replace(/ +$/gm, ''), indent, out);
+      writeLines(inlineTokenText(token, out.links), indent, out, true);
   }
 }
 
@@ -130,7 +120,11 @@ function writeTable(table: Tokens.Table, indent: string, out: Output): void {
   }
 }
 
-function writeLines(text: string, indent: string, out: Output): void {
+/** `trimmed`: spaces at the end of a line mean nothing, but in code. */
+function writeLines(text: string, indent: string, out: Output, trimmed = false): void {
   if (text === '') return;
-  for (const line of text.split('\n')) out.lines.push(line === '' ? '' : indent + line);
+  for (const line of text.split('\n')) {
+    const kept = trimmed ? line.trimEnd() : line;
+    out.lines.push(kept === '' ? '' : indent + kept);
+  }
 }

@@ -28,7 +28,7 @@ export async function show(
   const context = new Context(host, options);
   const extracts = eachExtract(context, named(names, host), options);
   if (options.json) await printJson(context, extracts, names.length > 1);
-  else await print(host, context.screen, await pages(context, extracts, options), options.pager);
+  else await print(host, context.screen, pages(context, extracts, options), options.pager);
   return context.failed ? 1 : 0;
 }
 
@@ -57,22 +57,20 @@ function extractOf(article: Article, { summary, section }: ShowOptions): Extract
   return summary ? joined(summaryOf(article), picked) : picked;
 }
 
-async function pages(
+async function* pages(
   { screen }: Context,
   extracts: AsyncIterable<Extract>,
   { plain, width }: ShowOptions,
-): Promise<AsyncIterable<string>> {
+): AsyncGenerator<string> {
   const formatted = !plain && (screen.isTerminal || screen.color);
-  const render = await (formatted ? renderers.terminal() : renderers.plain());
+  const render = formatted ? renderers.terminal : renderers.plain;
   const view = formatted ? viewOf(screen, width) : plainViewOf(screen, width);
-  return (async function* () {
-    let first = true;
-    for await (const extract of extracts) {
-      if (!first) yield '\n';
-      yield* render(extract, view);
-      first = false;
-    }
-  })();
+  let first = true;
+  for await (const extract of extracts) {
+    if (!first) yield '\n';
+    yield* render(extract, view);
+    first = false;
+  }
 }
 
 async function printJson(

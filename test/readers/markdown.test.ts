@@ -107,6 +107,13 @@ describe('sections', () => {
   });
 });
 
+it.each([
+  ['a space', 'one\n  two *three*\nfour &amp;\n*five*', 'one two three four & five'],
+  ['nothing between ideographs', '我们在\n北京 read\n中文', '我们在北京 read 中文'],
+])('a line break in a paragraph is %s', async (_, markdown, text) => {
+  expect(await textOf(markdown)).toBe(text);
+});
+
 describe('entities', () => {
   it('are decoded once', async () => {
     expect(await textOf('&mdash; &amp;lt; &#8217; &notit; \\&amp; `&amp;`')).toBe(
@@ -157,6 +164,11 @@ describe('footnotes', () => {
       [3, 'Unused.'],
     ]);
   });
+});
+
+it('footnotes in quotations and twice defined are kept', async () => {
+  const { footnotes } = await read('> a[^1]\n>\n> [^1]: One.\n\n[^1]: Two.\n');
+  expect(footnotes.map(({ blocks }) => blockText(blocks))).toEqual(['One.', 'Two.']);
 });
 
 it('counts the words of all that it shows', async () => {

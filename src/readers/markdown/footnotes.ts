@@ -48,22 +48,31 @@ const reference: TokenizerAndRendererExtension = {
 /** Footnotes for marked: a `footnote` block per definition, a `footnoteRef` per reference. */
 export const footnotes: MarkedExtension = { extensions: [definition, reference] };
 
-interface Definition {
+/** A footnote's text, before it has a number. */
+export interface Definition {
   readonly label: string;
   readonly tokens: Token[];
 }
 
-/** The definitions among `blocks`, by label, the first of each; and the blocks without them. */
+/** Takes the definitions out of `blocks` and the quotations and lists in them; returns the rest. */
 export function takeDefinitions(blocks: readonly Token[]): {
-  readonly definitions: Map<string, Definition>;
+  readonly definitions: readonly Definition[];
   readonly rest: Token[];
 } {
-  const definitions = new Map<string, Definition>();
-  const rest: Token[] = [];
-  for (const block of blocks) {
-    if (block.type === 'footnote' && !definitions.has(block.label)) {
-      definitions.set(block.label, block as unknown as Definition);
-    } else rest.push(block);
-  }
+  const definitions: Definition[] = [];
+  const take = (tokens: readonly Token[]): Token[] => {
+    const rest: Token[] = [];
+    for (const token of tokens) {
+      if (token.type === 'footnote') {
+        definitions.push({ label: token.label, tokens: take(token.tokens ?? []) });
+        continue;
+      }
+      if (token.type === 'blockquote') token.tokens = take(token.tokens ?? []);
+      if (token.type === 'list') for (const item of token.items) item.tokens = take(item.tokens);
+      rest.push(token);
+    }
+    return rest;
+  };
+  const rest = take(blocks);
   return { definitions, rest };
 }

@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from 'entities/decode';
 import type { Token, Tokens } from 'marked';
 import { clean, cleanLine } from '../../clean.ts';
 import { htmlBlocks, htmlInline } from '../html/tokens.ts';
+import { isUnspaced } from '../text/scripts.ts';
 
 /**
  * Makes a document's tokens final, in place: entities decoded, what they stood for cleaned, raw HTML
@@ -63,7 +64,10 @@ function settleRun(token: Token): void {
       // Inside raw HTML marked leaves the text as it stands; elsewhere it has decoded the numeric
       // entities alone, so the source is decoded afresh.
       if (text.tokens) text.tokens = settleInline(text.tokens);
-      else if (text.raw.includes('&')) text.text = clean(decodeHTMLStrict(text.raw));
+      else
+        text.text = softened(
+          text.raw.includes('&') ? clean(decodeHTMLStrict(text.raw)) : text.text,
+        );
       return;
     }
     case 'link':
@@ -82,4 +86,19 @@ function settleRun(token: Token): void {
 
 function decodeLine(text: string): string {
   return text.includes('&') ? cleanLine(decodeHTMLStrict(text)) : text;
+}
+
+/** A line break of the source is a space; between two characters of a script without spaces, nothing. */
+function softened(text: string): string {
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n');
+  const last = lines.length - 1;
+  const pieces: string[] = [];
+  for (const [i, line] of lines.entries()) {
+    const piece = i === 0 ? line.trimEnd() : i === last ? line.trimStart() : line.trim();
+    const joined = isUnspaced(pieces.at(-1)?.at(-1) ?? '') && isUnspaced(piece[0] ?? '');
+    if (i > 0 && !joined) pieces.push(' ');
+    pieces.push(piece);
+  }
+  return pieces.join('');
 }

@@ -1,7 +1,8 @@
 import { joinLines } from './join.ts';
-import { filledShare, hasGap, type Layout } from './layout.ts';
+import { filledShare, hasGap, isFilled, type Layout } from './layout.ts';
 import { type Line, readLine } from './lines.ts';
-import { type List, listAt } from './lists.ts';
+import { type List, listAt, markerOf } from './lists.ts';
+import { columns } from './scripts.ts';
 
 /** A block of an unmarked text, before it is known which lines are headings. */
 export type Block = Paragraph | List | Quotation | Kept | Rule;
@@ -110,6 +111,9 @@ function blockAt(
     const next = partOf(lines, from, end, layout);
     return { block: wrapped(lines.slice(from, next), layout, layout.measure), next };
   }
+  if (layout.verse && end > from + 1) {
+    return { block: [verse(lines.slice(from, end))], next: end };
+  }
   const indented = (other: Line) => other.text !== '' && other.indent >= layout.base + 2;
   if (indented(line) && line.text.length <= 100) {
     const next = Math.min(end, endOf(lines, from, indented));
@@ -123,20 +127,32 @@ function partOf(lines: readonly Line[], from: number, end: number, layout: Layou
   for (let i = from + 1; i < end; i++) {
     const line = lines[i] as Line;
     const next = i + 1 < end ? lines[i + 1] : undefined;
-    if (isRule(line) || (next && underlineOf(next, line)) || listAt(lines, i, layout)) return i;
+    if (isRule(line) || (next && underlineOf(next, line))) return i;
+    if (!runsOn(lines[i - 1] as Line, line, layout) && listAt(lines, i, layout)) return i;
   }
   return end;
+}
+
+/** Whether a sentence runs on into a line, so that a dash or a number there begins no item. */
+function runsOn(before: Line, line: Line, { measure }: Layout): boolean {
+  if (measure === null || /[.:;!?。：；！？]$/.test(before.text)) return false;
+  return markerOf(before) === null && isFilled(before, line, measure, 0.15);
 }
 
 /** The blocks of a run of lines that were broken at a measure. */
 function wrapped(run: readonly Line[], layout: Layout, measure: number): Block[] {
   const [first] = run as [Line];
-  if (run.length === 1) return [paragraph(run, true, null, first.text)];
+  if (run.length === 1 && (first.indent < layout.base + 2 || isCentred(first, measure)))
+    return [paragraph(run, true, null, first.text)];
   if (run.every((line) => line.indent >= layout.base + 2 || hasGap(line))) return [kept(run)];
   if (hangs(run, layout)) return [joined(run)];
-  if (filledShare(run, measure, 0.25) < 0.5)
-    return [{ kind: 'verse', lines: run.map((line) => line.text), raw: rawOf(run) }];
+  if (filledShare(run, measure, 0.25) < 0.5) return [verse(run)];
   return indentedParagraphs(run, layout).map(joined);
+}
+
+/** A title in the middle of the measure; other lines that are indented alone are code. */
+function isCentred({ text, indent }: Line, measure: number): boolean {
+  return Math.abs(indent + columns(text) / 2 - measure / 2) <= measure / 10;
 }
 
 /** `o  item` and the like: the lines after the first are indented. */
@@ -170,27 +186,33 @@ function paragraph(
   return { kind: 'paragraph', text, raw: rawOf(lines), alone, underline };
 }
 
+function verse(lines: readonly Line[]): Kept {
+  return { kind: 'verse', lines: lines.map((line) => line.text), raw: rawOf(lines) };
+}
+
+/** Indented lines: verse where they look like words, else code. */
 function kept(lines: readonly Line[]): Kept {
-  const kind = lines.every((line) => !looksDrawn(line.text)) ? 'verse' : 'code';
+  if (!lines.some((line) => looksDrawn(line.text))) return verse(lines);
   const margin = lines.reduce(
     (least, { indent }) => Math.min(least, indent),
     Number.POSITIVE_INFINITY,
   );
   return {
-    kind,
-    lines: lines.map((line) =>
-      kind === 'verse' ? line.text : ' '.repeat(line.indent - margin) + line.text,
-    ),
+    kind: 'code',
+    lines: lines.map((line) => ' '.repeat(line.indent - margin) + line.text),
     raw: rawOf(lines),
   };
 }
 
-/** Code, tables and drawings have signs that verse has not, or words apart by several spaces. */
+/** Code, tables and drawings have signs that verse has not, or words apart by several spaces (typists put two after a stop). */
 function looksDrawn(text: string): boolean {
-  return /\S {2,}\S|\t|[{}<>|=_\\$#@+^~`]|\/\*|\/\/|\);$/.test(text) || !/\p{L}/u.test(text);
+  return (
+    /[^\s.!?:;,] {2,}\S| {4,}|\t|[{}<>|=_\\$#@+^~`]|\/\*|\/\/|\);$/.test(text) ||
+    !/\p{L}/u.test(text)
+  );
 }
 
-/** Three signs at least, of one kind. */
+/** Two signs at least, of one kind; three of those that also stand in text. */
 function isRule(line: Line): boolean {
   return /^(?:[*∗⁂]\s*){2,}$|^(?:[-–—]\s*){2,}$|^(?:_\s*){2,}$|^(?:[=~#•·]\s*){3,}$|^⁂$/.test(
     line.text,

@@ -77,7 +77,7 @@ function namedDate(text: string): FoundDate | null {
   let day: number | null = null;
   for (const word of text
     .toLowerCase()
-    .split(/[\s,.|·•/()]+|(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d)/u)) {
+    .split(/:?[\s,.|·•/()]+|(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d)/u)) {
     const number = /^(\d{1,4})(?:st|nd|rd|th|er|º|ª|a)?$/.exec(word)?.[1];
     if (word === '' || skipped.has(word) || /^\d{1,2}[:h]\d{2}(?::\d{2})?(?:am|pm)?$/.test(word))
       continue;

@@ -3,6 +3,7 @@ import { readByline } from './byline.ts';
 import { readDate } from './dates.ts';
 import { isCredit, isFurniture } from './furniture.ts';
 import { columns, endsSentence } from './scripts.ts';
+import { seriesOf } from './series.ts';
 
 /** What can be seen of a line that stands alone, before its weight is judged. */
 export interface LineFacts {
@@ -20,14 +21,10 @@ export interface LineFacts {
   readonly afterNext: Neighbour | null;
   /** Columns of text up to the next line that might be a heading. */
   readonly body: number;
-  /** Whether a long paragraph or a list still follows, anywhere. */
-  readonly proseFollows: boolean;
   /** Whether the line's number is one of a series that counts up through the article. */
   readonly counted: boolean;
   /** Whether the numbers of that series stand before a sentence each: a list that is spread out. */
   readonly tight: boolean;
-  /** Whether the line is numbered, and such numbers begin again from part to part. */
-  readonly inner: boolean;
 }
 
 /** A block as its neighbours see it. */
@@ -62,11 +59,7 @@ export function readFacts(blocks: readonly Block[], summary: string | null): Fac
   for (const block of blocks)
     if (block.kind === 'paragraph') times.set(block.text, (times.get(block.text) ?? 0) + 1);
   const bodies = bodiesOf(neighbours);
-  const lastProse = neighbours.findLastIndex(
-    (n) => n.kind === 'list' || (n.endsSentence && n.width >= 60),
-  );
   const series = seriesOf(blocks, bodies);
-  const restarts = restartsOf(blocks);
   const lines = blocks.map((block, i): LineFacts | null => {
     if (block.kind !== 'paragraph' || !block.alone || block.text.length > LONGEST) return null;
     const before = step(neighbours, quiet, i, -1);
@@ -81,10 +74,8 @@ export function readFacts(blocks: readonly Block[], summary: string | null): Fac
       after: neighbours[after] ?? null,
       afterNext: after < 0 ? null : (neighbours[step(neighbours, quiet, after, 1)] ?? null),
       body: bodies[i] ?? 0,
-      proseFollows: lastProse > i,
       counted: series.has(i),
       tight: series.get(i) === true,
-      inner: restarts && numberOf(block.text) !== null,
     };
   });
   return { lines, summary };
@@ -113,6 +104,7 @@ function isAside(block: Block): boolean {
   );
 }
 
+/** Columns of text under each block, up to the next short line without a stop. */
 function bodiesOf(neighbours: readonly Neighbour[]): number[] {
   const bodies = neighbours.map(() => 0);
   let body = 0;
@@ -122,46 +114,6 @@ function bodiesOf(neighbours: readonly Neighbour[]): number[] {
     body = isLoose(neighbours[i] as Neighbour) ? 0 : body + width;
   }
   return bodies;
-}
-
-/** Lines whose numbers begin at 1 again and again: they count within the parts of the article. */
-function restartsOf(blocks: readonly Block[]): boolean {
-  const firsts = blocks.filter(
-    (block) => block.kind === 'paragraph' && block.alone && numberOf(block.text) === 1,
-  );
-  return firsts.length >= 2;
-}
-
-/** Lines whose numbers count up by one, three at least: `1.`, `2.`, `3.` or years; and whether their texts are tiny. */
-function seriesOf(blocks: readonly Block[], bodies: readonly number[]): Map<number, boolean> {
-  const found = new Map<number, boolean>();
-  let run: number[] = [];
-  let last = 0;
-  const close = () => {
-    const sizes = run.map((i) => bodies[i] ?? 0).sort((a, b) => a - b);
-    const tight = (sizes[sizes.length >> 1] ?? 0) < 130;
-    if (run.length >= 3) for (const i of run) found.set(i, tight);
-    run = [];
-  };
-  for (const [i, block] of blocks.entries()) {
-    const number = block.kind === 'paragraph' && block.alone ? numberOf(block.text) : null;
-    if (number === null) continue;
-    const begins = number === 1 || (number >= 1500 && number < 2100 && number !== last + 1);
-    if (begins) close();
-    else if (run.length === 0 || number !== last + 1) continue;
-    run.push(i);
-    last = number;
-  }
-  close();
-  return found;
-}
-
-function numberOf(text: string): number | null {
-  if (text.length > 150) return null;
-  const found = /^(?:[#(]?|\p{Lu}\p{L}{2,8} |第)(\d{1,4})(?:[.)、,:：](?!\d)|[\s章节節]|$)/u.exec(
-    text,
-  );
-  return found ? Number(found[1]) : null;
 }
 
 function neighbour(block: Block): Neighbour {

@@ -7,7 +7,7 @@ import { joinLines } from './join.ts';
 import { hasGap, isFilled, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { listAt } from './lists.ts';
-import { endsSentence } from './scripts.ts';
+import { endsSentence, isCapitals, withoutClosers } from './scripts.ts';
 
 /** What stands before the text of an unmarked article. */
 export interface Head {
@@ -33,7 +33,7 @@ export function readHead(lines: readonly Line[], layout: Layout): Head {
   while (end < lines.length && lines[end]?.text !== '') end++;
   const first = lines.slice(start, end);
   const { headline, taken } = readHeadline(first, end < lines.length, layout);
-  const summary = readSummary(first.slice(taken), layout);
+  const summary = readSummary(taken === 0 ? [] : first.slice(taken), layout);
   let at = skipBlank(lines, start + taken + summary.taken);
   const byline = readByline(lines[at]?.text ?? '');
   const bylineText = byline ? (lines[at]?.text ?? null) : null;
@@ -69,12 +69,16 @@ function readHeadline(
     return { headline: line.text, taken: 2 };
   if (measure === null || !second || hasGap(line) || !isFilled(line, second, measure, 0.15))
     return { headline: line.text, taken: 1 };
-  // The first line is broken: a long headline, or an article without one.
+  // The first line is as long as any: a broken headline, or one that just fits, or no headline.
   const whole = joinLines(first.map(({ text }) => text));
-  if (more && first.length <= 3 && !endsSentence(whole))
-    return { headline: whole, taken: first.length };
-  return { headline: '', taken: 0 };
+  const sentence = /[.。।۔]$/.test(withoutClosers(whole)) && !isCapitals(whole);
+  if (more && first.length <= 3 && !sentence) return { headline: whole, taken: first.length };
+  if (/^\p{Ll}/u.test(second.text) || endsSentence(line.text)) return { headline: '', taken: 0 };
+  return { headline: line.text, taken: 1 };
 }
+
+/** A standfirst that is broken at a measure, in lines. */
+const LONGEST_SUMMARY = 15;
 
 /** The rest of the first block, where it is one paragraph and neither byline nor date. */
 function readSummary(
@@ -82,6 +86,7 @@ function readSummary(
   layout: Layout,
 ): { text: string | null; taken: number } {
   const none = { text: null, taken: 0 };
+  if (rest.length > LONGEST_SUMMARY) return none;
   let end = 0;
   while (end < rest.length && !isAside(rest[end] as Line)) end++;
   const summary = rest.slice(0, end);

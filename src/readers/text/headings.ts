@@ -31,7 +31,8 @@ const HOPELESS = -6;
  *    that comes twice belongs to the page. Bylines, dates and credits are looked through.
  * 3. Its company (cues/company.ts). The lines that weigh enough so far are the likely headings. Where
  *    there are several, they vouch for each other; where they agree in style (title case, capitals,
- *    numbers), a line that looks like them gains and one that does not loses.
+ *    numbers), a line that looks like them gains and one that does not loses. Where most are
+ *    questions to somebody, they are an interview's.
  *
  * A line is a heading where more speaks for it than against it. Its level is 1, unless numbers
  * (`2.1`), underlines or capitals over small letters tell of a nesting (levels.ts).

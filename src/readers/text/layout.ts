@@ -5,6 +5,8 @@ import { columns, endsSentence, isUnspaced } from './scripts.ts';
 export interface Layout {
   /** The column at which lines were broken by hand; null where each line is a paragraph. */
   readonly measure: number | null;
+  /** Whether all of the text is verse: its lines are paragraphs of no prose. */
+  readonly verse: boolean;
   /** The indent that most lines share, in columns. */
   readonly base: number;
 }
@@ -16,7 +18,8 @@ const NARROWEST_MEASURE = 30;
 /** Tells whether the lines were broken at some column, and how far the text as a whole is indented. */
 export function readLayout(lines: readonly Line[]): Layout {
   const runs = runsOf(lines);
-  return { measure: readMeasure(runs), base: commonIndent(runs) };
+  const measure = readMeasure(runs);
+  return { measure, verse: measure === null && isVerse(runs), base: commonIndent(runs) };
 }
 
 /**
@@ -70,6 +73,19 @@ function readMeasure(runs: readonly Line[][]): number | null {
   return broken ? measure : null;
 }
 
+/** A line of verse is hardly wider, in columns. */
+const WIDEST_VERSE = 65;
+
+/** Stanzas: several runs of several short lines, of which few end a sentence. */
+function isVerse(runs: readonly Line[][]): boolean {
+  const stanzas = runs.filter((run) => run.length > 1);
+  const lines = stanzas.flat();
+  if (stanzas.length < 2 || lines.length < 0.6 * runs.flat().length) return false;
+  const short = lines.filter((line) => widthOf(line) <= WIDEST_VERSE && !isMarked(line));
+  const sentences = short.filter(({ text }) => endsSentence(text));
+  return short.length >= 0.97 * lines.length && sentences.length < 0.4 * short.length;
+}
+
 /** Items, quotations and drawn lines begin where they do for another reason than want of room. */
 function isMarked({ text }: Line): boolean {
   return /^(?:[-*•]\s|\d{1,3}[.)]\s|>|[-=~*_]{3,}$)/.test(text);
@@ -88,7 +104,9 @@ function widthOf(line: Line): number {
 }
 
 function firstWordWidth(text: string): number {
-  if (isUnspaced(text[0] ?? '')) return 2;
+  // A line of these may be broken anywhere.
+  if (isUnspaced(text[0] ?? '') || /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/.test(text))
+    return 2;
   const space = text.search(/\s/);
   return columns(space < 0 ? text : text.slice(0, space));
 }

@@ -118,9 +118,9 @@ function follows(item: Marked, first: Marked, count: number): boolean {
 }
 
 /** A year is no number of an item, nor is one that would not come out as it stands (`007.`). */
-function markerOf({ text }: Line): Marker | null {
+export function markerOf({ text }: Line): Marker | null {
   const bullet = /^([-*•‣◦▪●·])[ \t\u00a0]+(?=\S)/.exec(text);
-  if (bullet) {
+  if (bullet && /[\p{L}\p{N}]/u.test(text)) {
     return { ordered: false, sign: bullet[1] ?? '', number: 1, text: text.slice(bullet[0].length) };
   }
   const numbered = /^(0|[1-9]\d{0,2})([.)])[ \t\u00a0]+(?=\S)/.exec(text);

@@ -4,7 +4,7 @@
  * the only opportunities.
  */
 const CLOSING = new Set(
-  '!?;:,.)]}%»›”’…‥–—、。，．・：；！？）］｝〕〉》」』】〙〗｠〟％ー々〻ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ〜～‼⁇⁈⁉',
+  '!?;:,.)]}%»›”’…‥–—、。，．・：；！？）］｝〕〉》」』】〙〗｠〟％ー々〻ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ〜～‼⁇⁈⁉ๆฯ',
 );
 const OPENING = new Set('([{«‹“‘„‚（［｛〔〈《「『【〘〖｟〝');
 /** Dashes and ellipses are drawn as a pair in Chinese and Japanese, and never parted. */
@@ -87,7 +87,6 @@ function betweenCharacters(text: string, index: number): boolean {
   if (CLOSING.has(after) && !(after === '—' && before !== '—')) return false;
   if (OPENING.has(before) || (before === after && PAIRED.has(before))) return false;
   if (before === '—') return index > 1 && !isSpace(text.charCodeAt(index - 2));
-  if (after === '—') return false;
   return isIdeographic(characterBefore(text, index)) || isIdeographic(text.charCodeAt(index));
 }
 

@@ -1,6 +1,6 @@
 import type { Section } from '../../article.ts';
 import type { Page } from './page.ts';
-import { styledColumns, wrap } from './wrap.ts';
+import { widestOf, wrap } from './wrap.ts';
 
 /** What is drawn under a heading, by its depth; deeper ones open with a mark. */
 const UNDERLINES = ['━', '─', '┄'];
@@ -12,6 +12,5 @@ export function heading({ headingTokens, depth }: Section, page: Page): string[]
   const underline = UNDERLINES[depth - 1];
   if (!underline) return wrap(styles.heading(`▸ ${text}`), view.width, 2);
   const lines = wrap(styles.heading(text), view.width);
-  const width = Math.max(...lines.map(styledColumns));
-  return [...lines, styles.faint(underline.repeat(width))];
+  return [...lines, styles.faint(underline.repeat(widestOf(lines)))];
 }

@@ -1,7 +1,6 @@
 import { Marked, Parser, type Token, type Tokens } from 'marked';
 import { markedTerminal } from 'marked-terminal';
 import { inlineText } from '../../plain-text.ts';
-import { isIdeographic } from './break.ts';
 import type { PageLinks } from './links.ts';
 import type { Styles } from './style.ts';
 
@@ -59,20 +58,7 @@ export function superscript(number: number): string {
 function textOf(token: Tokens.Text | Tokens.Escape, inline: Inline): string {
   const { text } = token;
   if ('tokens' in token && token.tokens && token.tokens.length > 0) return inline(token.tokens);
-  if (!text.includes('\n') && !text.includes('\t') && !text.includes('\xad')) return text;
-  return text
-    .replaceAll('\xad', '')
-    .replaceAll('\t', ' ')
-    .split('\n')
-    .reduce((before, line) => before + softBreak(before, line.trimStart()) + line.trimStart());
-}
-
-/** A line break in the source is a space, but between two ideographs it is nothing. */
-function softBreak(before: string, line: string): string {
-  if (before.endsWith(' ')) return '';
-  const both =
-    isIdeographic(before.charCodeAt(before.length - 1)) && isIdeographic(line.charCodeAt(0));
-  return both ? '' : ' ';
+  return text.replaceAll('\xad', '').replaceAll('\t', ' ');
 }
 
 function imageText({ tokens, text }: Tokens.Image): string {

@@ -1,4 +1,5 @@
 import { bindsPunctuation, isSpace, mayBreak } from './break.ts';
+import { isUnspaced, wordEnds } from './dictionary.ts';
 import { CONTINUES, graphemeWidths } from './width.ts';
 
 /** A line as a range of the text; `turnover`: it goes on what the line before began. */
@@ -87,9 +88,14 @@ function reach(widths: Uint8Array | null, start: number, end: number, room: numb
 function lastBreak({ text, widths }: Work, start: number, limit: number): number {
   let space = 0;
   let inside = 0;
+  let ends: ReadonlySet<number> | undefined;
   for (let at = limit; at > start; at--) {
     if (widths?.[at] === CONTINUES) continue;
     if (mayBreak(text, at)) return at;
+    if (isUnspaced(text, at) && !bindsPunctuation(text, at)) {
+      ends ??= wordEnds(text, start, limit);
+      if (ends.has(at)) return at;
+    }
     if (space === 0 && (isSpace(text.charCodeAt(at)) || isSpace(text.charCodeAt(at - 1))))
       space = at;
     if (inside === 0 && !bindsPunctuation(text, at)) inside = at;

@@ -1,18 +1,23 @@
 /** A word longer than this, in columns, does not make its column wider: it is broken. */
 const WORD = 16;
 
+/** What the columns of a table ask for, and the columns of the page that there are for them. */
+interface Wanted {
+  /** Each column's own width, with no line of it wrapped. */
+  readonly most: readonly number[];
+  /** The width of each column's longest word; asked for only where `most` does not fit. */
+  readonly least: () => readonly number[];
+  readonly room: number;
+}
+
 /**
- * How wide each column of a table is drawn in `room` columns: what it asks for at most where that
- * fits, else what its longest word needs and a share of what is left in proportion to what it asks
- * for (as CSS 2.1 § 17.5.2.2 lays tables out). Null where the words do not fit either.
+ * How wide each column of a table is drawn: as wide as it is where all fit, else what its longest
+ * word needs and a share of what is left in proportion to what it asks for (as CSS 2.1 § 17.5.2.2
+ * lays tables out). Null where the words do not fit either.
  */
-export function columnWidths(
-  extents: readonly { least: number; most: number }[],
-  room: number,
-): number[] | null {
-  const most = extents.map((extent) => Math.max(1, extent.most));
-  if (sum(most) <= room) return most;
-  const least = extents.map((extent) => Math.max(1, Math.min(extent.least, WORD)));
+export function columnWidths({ most, least: leastOf, room }: Wanted): number[] | null {
+  if (sum(most) <= room) return [...most];
+  const least = leastOf().map((columns) => Math.max(1, Math.min(columns, WORD)));
   const spare = room - sum(least);
   if (spare < 0) return null;
   const wanted = most.map((columns, i) => columns - (least[i] as number));

@@ -3,69 +3,105 @@ import { minimumWidth } from './lines.ts';
 import type { Page } from './page.ts';
 import { records } from './records.ts';
 import { columnWidths } from './table-widths.ts';
-import { styledColumns, unstyled, wrap } from './wrap.ts';
+import { styledColumns, unstyled, widestOf, wrap } from './wrap.ts';
 
 type Align = Tokens.Table['align'][number];
+
+/** A cell's styled text, and the columns of its widest line. */
+interface Cell {
+  readonly text: string;
+  readonly columns: number;
+}
 
 /** Columns between two columns of a table. */
 const GAP = 2;
 
 /** A table that fits the measure; where its columns cannot, its rows as records. */
 export function table(token: Tokens.Table, width: number, page: Page): string[] {
-  const cellText = ({ tokens }: Tokens.TableCell) => page.inline(tokens);
-  const header = token.header.map(cellText);
-  const rows = token.rows.map((row) => row.map(cellText));
-  const widths = columnWidths(
-    header.map((_, i) => extent([header, ...rows], i)),
-    width - GAP * (header.length - 1),
-  );
-  if (!widths) return records(header, rows, width, page);
-  const lay = (row: readonly string[]) => layRow(row, widths, token.align);
-  const head = header.some((text) => text !== '')
-    ? lay(header.map((cell) => page.styles.tableHead(cell)))
-    : [];
-  const rule = page.styles.faint(
-    widths.map((columns) => '─'.repeat(columns)).join(' '.repeat(GAP)),
-  );
-  const body = rows.map(lay);
+  const { align } = token;
+  const names = token.header.map(({ tokens }) => page.inline(tokens));
+  const header = names.map((name) => cell(page.styles.tableHead(name)));
+  const cells = token.rows.map((row) => row.map(({ tokens }) => cell(page.inline(tokens))));
+  const all = [header, ...cells];
+  const widths = columnWidths({
+    most: header.map((_, x) => widest(all, x, ({ columns }) => columns)),
+    least: () => header.map((_, x) => widest(all, x, ({ text }) => minimumWidth(unstyled(text)))),
+    room: width - GAP * (header.length - 1),
+  });
+  if (!widths)
+    return records(
+      names,
+      cells.map((row) => row.map(textOf)),
+      width,
+      page,
+    );
+  const body = cells.map((row) => layRow(row, widths, align));
   const apart = body.some((lines) => lines.length > 1);
-  return [...head, rule, ...body.flatMap((lines, i) => (apart && i > 0 ? ['', ...lines] : lines))];
+  const rows = body.flatMap((lines, y) => (apart && y > 0 ? ['', ...lines] : lines));
+  if (header.every(({ columns }) => columns === 0)) return rows;
+  const rule = widths.map((columns) => '─'.repeat(columns)).join(' '.repeat(GAP));
+  return [...layRow(header, widths, align), page.styles.faint(rule), ...rows];
 }
 
-/** The columns that a table's column needs at least, so as to break no word, and at most. */
-function extent(
-  rows: readonly (readonly string[])[],
+function cell(text: string): Cell {
+  return { text, columns: text.includes('\n') ? widestOf(text.split('\n')) : styledColumns(text) };
+}
+
+function textOf({ text }: Cell): string {
+  return text;
+}
+
+function widest(
+  rows: readonly (readonly Cell[])[],
   column: number,
-): { least: number; most: number } {
-  let least = 0;
-  let most = 0;
+  measure: (cell: Cell) => number,
+): number {
+  let columns = 0;
   for (const row of rows) {
-    for (const line of (row[column] ?? '').split('\n')) {
-      const columns = styledColumns(line);
-      if (columns > most) most = columns;
-      if (columns > least) least = Math.max(least, minimumWidth(unstyled(line)));
-    }
+    const cell = row[column];
+    if (cell && cell.columns > columns) columns = Math.max(columns, measure(cell));
   }
-  return { least, most };
+  return columns;
 }
 
 function layRow(
-  cells: readonly string[],
+  cells: readonly Cell[],
   widths: readonly number[],
   align: readonly Align[],
 ): string[] {
-  const columns = cells.map((cell, i) => wrap(cell, widths[i] as number));
-  const height = Math.max(...columns.map((lines) => lines.length));
+  if (
+    cells.every(({ text, columns }, x) => columns <= (widths[x] as number) && !text.includes('\n'))
+  ) {
+    return [joined(cells, widths, align)];
+  }
+  const columns = cells.map(({ text }, x) => wrap(text, widths[x] as number));
+  const height = columns.reduce((most, lines) => Math.max(most, lines.length), 0);
   return Array.from({ length: height }, (_, y) =>
-    columns
-      .map((lines, x) => padded(lines[y] ?? '', widths[x] as number, align[x] ?? null))
-      .join(' '.repeat(GAP))
-      .trimEnd(),
+    joined(
+      columns.map((lines) => cell(lines[y] ?? '')),
+      widths,
+      align,
+    ),
   );
 }
 
-function padded(text: string, width: number, align: Align): string {
-  const space = Math.max(0, width - styledColumns(text));
-  const before = align === 'right' ? space : align === 'center' ? Math.floor(space / 2) : 0;
-  return ' '.repeat(before) + text + ' '.repeat(space - before);
+function joined(
+  cells: readonly Cell[],
+  widths: readonly number[],
+  align: readonly Align[],
+): string {
+  let line = '';
+  let space = 0;
+  for (const [x, { text, columns }] of cells.entries()) {
+    const spare = Math.max(0, (widths[x] as number) - columns);
+    const before = align[x] === 'right' ? spare : align[x] === 'center' ? spare >> 1 : 0;
+    // Spaces are written before the text that follows them, so that none ends the line.
+    space += before;
+    if (columns > 0) {
+      line += ' '.repeat(space) + text;
+      space = 0;
+    }
+    space += spare - before + GAP;
+  }
+  return line;
 }

@@ -15,6 +15,11 @@ export function styledColumns(styled: string): number {
   return columnsOf(unstyled(styled));
 }
 
+/** The columns of the widest of some styled lines. */
+export function widestOf(lines: readonly string[]): number {
+  return lines.reduce((widest, line) => Math.max(widest, styledColumns(line)), 0);
+}
+
 /**
  * Cuts a styled text into lines of at most `width` columns. Every line closes the styles and the
  * link that it has open, and the next one opens them again; codes never change where a line ends.

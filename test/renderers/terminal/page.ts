@@ -1,20 +1,46 @@
+import { Marked } from 'marked';
+import type { Article } from '../../../src/article.ts';
 import { readMarkdown } from '../../../src/readers/markdown.ts';
 import { renderTerminal } from '../../../src/renderers/terminal.ts';
-import { whole } from '../../../src/sections.ts';
+import { type Extract, whole } from '../../../src/sections.ts';
 import type { View } from '../../../src/view.ts';
 
 /** The page of a Markdown text; by default 80 columns, no colour, numbered links. */
 export async function page(markdown: string, view: Partial<View> = {}): Promise<string> {
   const source = { name: null, path: null, format: 'markdown' } as const;
-  const article = await readMarkdown(markdown, source, () => {});
-  const chunks = renderTerminal(whole(article), {
-    width: 80,
-    color: false,
-    hyperlinks: false,
-    ...view,
-  });
-  return [...chunks].join('');
+  return draw(whole(await readMarkdown(markdown, source, () => {})), view);
 }
+
+/** The page of marked's own tokens, no reader between. */
+export function pageOfTokens(markdown: string, view: Partial<View> = {}): string {
+  return draw(whole({ ...nothing, lead: new Marked().lexer(markdown) }), view);
+}
+
+/** An extract drawn as one string. */
+export function draw(extract: Extract, view: Partial<View> = {}): string {
+  const defaults = { width: 80, color: false, hyperlinks: false };
+  return [...renderTerminal(extract, { ...defaults, ...view })].join('');
+}
+
+/** An article without a word. */
+export const nothing: Article = {
+  source: { name: null, path: null, format: 'markdown' },
+  headline: '',
+  headlineTokens: [],
+  summary: null,
+  summaryTokens: [],
+  authors: [],
+  byline: null,
+  dateline: null,
+  date: null,
+  tags: [],
+  lang: null,
+  url: null,
+  words: 0,
+  lead: [],
+  sections: [],
+  footnotes: [],
+};
 
 /** A text with its codes gone: SGR and OSC 8. */
 export function plain(text: string): string {

@@ -64,7 +64,7 @@ const block: fc.Arbitrary<string> = fc.oneof(
     .map(([a, b]) => `- ${a.replaceAll('\n', ' ')}\n  - ${b.replaceAll('\n', ' ')}`),
   fc.tuple(prose, prose).map(([a, b]) => `8. ${a}\n9. ${b}\n10. [x] c`),
   fc.tuple(prose, words).map(([a, b]) => `| a | ${b} |\n|---|--:|\n| ${a} | b |\n| c | **${b}** |`),
-  fc.constant('---'),
+  fc.constant('***'),
 );
 const markdown = fc.array(block, { minLength: 1, maxLength: 6 }).map((list) => list.join('\n\n'));
 const measures = fc.oneof(fc.integer({ min: 4, max: 30 }), fc.integer({ min: 31, max: 200 }));

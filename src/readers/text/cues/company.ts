@@ -8,6 +8,9 @@ export interface Company {
   readonly titled: number;
   readonly capitals: number;
   readonly counted: number;
+  /** How many are questions, and how many of these are put to somebody. */
+  readonly questions: number;
+  readonly asked: number;
 }
 
 /** Evidence in whether a line looks as the likely headings do. */
@@ -24,6 +27,8 @@ export function companyOf(lines: readonly LineFacts[]): Company {
     titled: lines.filter(({ text }) => isTitleCase(text)).length,
     capitals: lines.filter(({ text }) => isCapitals(text)).length,
     counted: lines.filter(({ counted }) => counted).length,
+    questions: lines.filter(({ text }) => isQuestion(text)).length,
+    asked: lines.filter(({ text }) => isAsked(text)).length,
   };
 }
 
@@ -35,8 +40,27 @@ export function without(company: Company, line: LineFacts): Company {
     titled: company.titled - itself.titled,
     capitals: company.capitals - itself.capitals,
     counted: company.counted - itself.counted,
+    questions: company.questions - itself.questions,
+    asked: company.asked - itself.asked,
   };
 }
+
+/** A question that says "you" is put to somebody. */
+function isAsked(text: string): boolean {
+  return isQuestion(text) && YOU.test(text);
+}
+
+function isQuestion(text: string): boolean {
+  return /[?？؟]$/.test(text);
+}
+
+/** Most lines are questions, and most of these are put to somebody. */
+function isInterview({ count, questions, asked }: Company): boolean {
+  return asked >= 2 && asked >= 0.5 * questions && questions >= 0.6 * count;
+}
+
+const YOU =
+  /(?<!\p{L})(?:you|your|yours|Sie|Ihnen|Ihre?[nrms]?|vous|votre|vos|usted|ustedes|tienes|você|lei|вы|вас|вам|ваш\p{L}*|ви|вам|pan|pani)(?!\p{L})|[你您]|あなた/iu;
 
 const mostly = (part: number, { count }: Company) => count >= 3 && part > 0.7 * count;
 const hardly = (part: number, { count }: Company) => count >= 3 && part < 0.25 * count;
@@ -54,7 +78,7 @@ export const agreement: readonly CompanyCue[] = [
   },
   {
     reason: 'headings are not in title case here',
-    weight: -0.5,
+    weight: -1,
     holds: ({ text }, others) => hardly(others.titled, others) && isTitleCase(text),
   },
   {
@@ -73,8 +97,8 @@ export const agreement: readonly CompanyCue[] = [
     holds: ({ counted }, others) => mostly(others.counted, others) && !counted,
   },
   {
-    reason: 'numbered lines below headings without numbers are items',
-    weight: -1.5,
-    holds: ({ counted }, others) => counted && others.counted < 0.5 * others.count,
+    reason: 'the questions of an interview',
+    weight: -4,
+    holds: ({ text }, others) => isInterview(others) && isQuestion(text),
   },
 ];

@@ -54,18 +54,13 @@ export const place: readonly Cue[] = [
     holds: ({ after }) => after === null,
   },
   {
-    reason: 'only such lines follow: the foot of the page',
-    weight: -0.5,
-    holds: ({ proseFollows }) => !proseFollows,
-  },
-  {
     reason: 'over the last line, a short one: the end of a letter',
     weight: -3,
     holds: ({ after, afterNext }) => after !== null && isLoose(after) && afterNext === null,
   },
   {
     reason: 'captions and kickers stand before the first sentence',
-    weight: -0.5,
+    weight: -1,
     holds: ({ before }) => before === null,
   },
   {
@@ -99,26 +94,21 @@ export const place: readonly Cue[] = [
     holds: ({ tight }) => tight,
   },
   {
-    reason: 'or numbers that begin again: items inside the parts',
-    weight: -6,
-    holds: ({ inner }) => inner,
-  },
-  {
     reason: 'the name of a part',
-    weight: 1.5,
+    weight: 2,
     holds: ({ text }) =>
-      /^(?:\d{1,2}(?:\.\d{1,2})+\.?\s|(?:chapter|part|kapitel|teil|chapitre|partie|capítulo|capitolo|parte|глава|часть)\s(?:\d|[IVXLC]+\b)|第.{1,3}[章节節])/i.test(
+      /^(?:\d{1,2}(?:\.\d{1,2})+\.?\s|(?:chapter|part|kapitel|teil|chapitre|partie|capítulo|capitolo|parte|глава|часть)\s(?:\d|[IVXLC]+\b)|第.{1,3}[章节節]|[IVXLC]{1,6}\.?$)/i.test(
         text,
       ),
   },
   {
     reason: 'a line that comes twice asks for something: a sign-up, a share',
-    weight: -2,
+    weight: -3,
     holds: ({ times }) => times === 2,
   },
   {
     reason: 'one that comes more often all the more',
-    weight: -3,
+    weight: -6,
     holds: ({ times }) => times > 2,
   },
   {

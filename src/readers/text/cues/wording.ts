@@ -53,7 +53,7 @@ export const wording: readonly Cue[] = [
   },
   {
     reason: 'a colon leads on',
-    weight: -2.5,
+    weight: -3,
     holds: ({ text }) => /[:：]$/.test(text),
   },
   {
@@ -87,13 +87,18 @@ export const wording: readonly Cue[] = [
     holds: ({ text }) => /^["“„«'‘”「『]/.test(text),
   },
   {
-    reason: 'a dash begins speech or a source, a mark an item',
+    reason: 'all the more where it is all of the line',
+    weight: -2,
+    holds: ({ text, words }) => words >= 4 && /^["“„«'‘].*["”“»'’]$/.test(text),
+  },
+  {
+    reason: 'a dash begins speech or a source, another sign an item or code',
     weight: -3.5,
-    holds: ({ text }) => /^[-–—•*■□◆◇●○►▶※→@#[(]/.test(text),
+    holds: ({ text }) => /^[-–—•*■□◆◇●○►▶※→@#[(:<>{|~`+=&\\/]/.test(text),
   },
   {
     reason: 'two or three names alone are a person: a caption, an author, a speaker',
-    weight: -1,
+    weight: -1.5,
     holds: ({ text }) => /^\p{Lu}[\p{Ll}.]+(?: \p{Lu}[\p{Ll}.]+){1,2}$/u.test(text),
   },
   {

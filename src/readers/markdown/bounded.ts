@@ -1,0 +1,109 @@
+import { Tokenizer, type Tokens } from 'marked';
+
+/** Quotations, lists, emphases and links nested deeper are taken as text: marked recurses for each. */
+const MAX_DEPTH = 60;
+/** More cells than any table that is read, counting those that short rows are filled up with. */
+const MAX_CELLS = 500_000;
+/** A longer word is no address: looking for one in it takes marked a time that grows with its square. */
+const LONG_WORD = /^[\w.!#$%'+/=?{|}-]{300,}/;
+const ADDRESS = /:\/\/|www\./;
+/** A longer address is text: marked trims one from its end, each time from its beginning. */
+const LONG_ADDRESS = /^(?:(?:ftp|https?):\/\/|www\.)[^\s<]{2048,}/i;
+/** A longer run of delimiters opens nothing: each would be looked for to the end of the text. */
+const LONG_RUN = /^(?:\*{50,}|_{50,}|~{50,}|`{50,})/;
+/** More lazy lines than this are marked first: marked reads all of a quotation again for each. */
+const MAX_LAZY_LINES = 50;
+
+/** marked's tokenizer, kept to a time and a depth in proportion to its input, whatever that is. */
+export class BoundedTokenizer extends Tokenizer {
+  #depth = 0;
+
+  override blockquote(src: string): Tokens.Blockquote | undefined {
+    const explicit = withoutLazyLines(src);
+    if (!explicit) return this.#nested(() => super.blockquote(src));
+    const token = this.#nested(() => super.blockquote(explicit.text));
+    if (token) token.raw = explicit.raw;
+    return token;
+  }
+
+  override list(src: string): Tokens.List | undefined {
+    return this.#nested(() => super.list(src));
+  }
+
+  override emStrong(
+    src: string,
+    maskedSrc: string,
+    prevChar?: string,
+  ): Tokens.Em | Tokens.Strong | undefined {
+    if (LONG_RUN.test(src)) return undefined;
+    return this.#nested(() => super.emStrong(src, maskedSrc, prevChar));
+  }
+
+  override del(src: string, maskedSrc: string, prevChar?: string): Tokens.Del | undefined {
+    return this.#nested(() => super.del(src, maskedSrc, prevChar));
+  }
+
+  override codespan(src: string): Tokens.Codespan | undefined {
+    return LONG_RUN.test(src) ? undefined : super.codespan(src);
+  }
+
+  override link(src: string): Tokens.Link | Tokens.Image | undefined {
+    return this.#nested(() => super.link(src));
+  }
+
+  override table(src: string): Tokens.Table | undefined {
+    return mayBeTable(src) ? super.table(src) : undefined;
+  }
+
+  override url(src: string): Tokens.Link | undefined {
+    return LONG_ADDRESS.test(src) ? undefined : super.url(src);
+  }
+
+  override inlineText(src: string): Tokens.Text | undefined {
+    const run = LONG_RUN.exec(src)?.[0] ?? LONG_ADDRESS.exec(src)?.[0] ?? longWord(src);
+    if (!run) return super.inlineText(src);
+    return { type: 'text', raw: run, text: run, escaped: false };
+  }
+
+  /** Only what these calls nest in each other counts; marked queues the inline text of blocks. */
+  #nested<Token>(read: () => Token | undefined): Token | undefined {
+    if (this.#depth >= MAX_DEPTH) return undefined;
+    this.#depth++;
+    try {
+      return read();
+    } finally {
+      this.#depth--;
+    }
+  }
+}
+
+function longWord(src: string): string | undefined {
+  const word = LONG_WORD.exec(src)?.[0];
+  return word && !ADDRESS.test(word) ? word : undefined;
+}
+
+/** What marked finds out by matching all the lines to the next blank one first. */
+function mayBeTable(src: string): boolean {
+  const first = src.indexOf('\n');
+  if (first < 0) return false;
+  const second = src.indexOf('\n', first + 1);
+  if (!/[|:]/.test(src.slice(first, second < 0 ? src.length : second))) return false;
+  const columns = src.slice(0, first).split('|').length;
+  if (columns < 100) return true;
+  const end = src.indexOf('\n\n');
+  return columns * src.slice(0, end < 0 ? src.length : end).split('\n').length <= MAX_CELLS;
+}
+
+/**
+ * The quotation that `src` opens with, to its first blank line, with `>` put before each line that
+ * goes on without; null where there are few such lines.
+ */
+function withoutLazyLines(src: string): { raw: string; text: string } | null {
+  if (!/^ {0,3}>/.test(src)) return null;
+  const raw = /^(?:[^\n]*\S[^\n]*(?:\n|$))+/.exec(src)?.[0] ?? '';
+  const lines = raw.split('\n');
+  const lazy = lines.filter((line) => line !== '' && !/^ {0,3}>/.test(line)).length;
+  if (lazy <= MAX_LAZY_LINES) return null;
+  const text = lines.map((line) => (line === '' || /^ {0,3}>/.test(line) ? line : `> ${line}`));
+  return { raw, text: text.join('\n') };
+}

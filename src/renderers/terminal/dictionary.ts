@@ -1,0 +1,20 @@
+/** Thai, Lao, Burmese and Khmer: without spaces between words, which only a dictionary can tell (UAX #14, class SA). */
+const UNSPACED = /[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+/** How far around a line's end words are looked for, in UTF-16 units. */
+const BEFORE = 200;
+const AFTER = 40;
+
+const words = new Intl.Segmenter('th', { granularity: 'word' });
+
+/** Whether the unit before `index` and the one at it are of a script without spaces. */
+export function isUnspaced(text: string, index: number): boolean {
+  return UNSPACED.test(text.charAt(index)) && UNSPACED.test(text.charAt(index - 1));
+}
+
+/** Where words end in a line of a script without spaces, up to its `limit`. */
+export function wordEnds(text: string, start: number, limit: number): ReadonlySet<number> {
+  const from = Math.max(start, limit - BEFORE);
+  const ends = new Set<number>();
+  for (const { index } of words.segment(text.slice(from, limit + AFTER))) ends.add(from + index);
+  return ends;
+}
