@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { cleanLine } from './clean.ts';
+import type { AddOptions } from './commands/add.ts';
 import type { ListOptions } from './commands/list.ts';
 import type { ShowOptions } from './commands/show.ts';
 import { UsageError, UserError } from './errors.ts';
@@ -79,6 +80,17 @@ function commands(host: Host, done: (code: number) => void): Command {
     .action(async (names: string[], _, command: Command) => {
       const { show } = await import('./commands/show.ts');
       done(await show(names, command.optsWithGlobals<ShowOptions>(), host));
+    });
+
+  program
+    .command('add')
+    .description('save pages or files into the library, as Markdown')
+    .argument('<file-or-url...>', 'a file, or the address of a page')
+    .option('--tag <tag>', 'a tag for them; repeatable', collect)
+    .option('--force', 'replace what is there already')
+    .action(async (places: string[], _, command: Command) => {
+      const { add } = await import('./commands/add.ts');
+      done(await add(places, command.optsWithGlobals<AddOptions>(), host));
     });
 
   return program;

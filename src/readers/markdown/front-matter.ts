@@ -1,7 +1,8 @@
 import { cleanLine } from '../../clean.ts';
 import type { Warn } from '../index.ts';
 
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+/** The front matter with its lines, and the YAML in it. */
+export const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
 /** What the front matter says of the article, by any of the names that sites use for it. */
 export interface FrontMatter {
