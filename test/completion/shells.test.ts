@@ -8,7 +8,7 @@ import { installed, TypedShell } from '../support/shell.ts';
 let env: Record<string, string>;
 
 beforeAll(async () => {
-  const bin = await builtProgram();
+  const bin = builtProgram();
   env = { PATH: `${bin}:${process.env.PATH}`, ARTICLE_DIR: shippedArticles };
 }, 60_000);
 
