@@ -14,8 +14,8 @@ export interface Found {
 const MAX_ELEMENTS = 150_000;
 
 /**
- * Finds the article in a page of well-formed markup. Links are resolved against `address` (or the
- * page's base element), and stay as they are where it is null. Null where no article can be told.
+ * Finds the article in a page of well-formed markup. Links are resolved against `address`, and
+ * stay as they are where it is null. Null where no article can be told.
  */
 export function findArticle(markup: string, address: string | null): Found | null {
   try {
