@@ -1,15 +1,35 @@
+/** ASCII and the usual marks of English print: nothing to decompose, no accents. */
+const UNACCENTED = /^[\0-\x7f‘’“”–—]*$/;
+
 /**
  * A text as it is compared: without case, accents, the forms of quotes and dashes, and the width of
  * its white space, so that `trump's gambit` finds `Trump’s Gambit`.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[‘’‚‛′`´]/g, "'")
-    .replace(/[“”„‟«»″]/g, '"')
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  return foldLetters(text).replace(/\s+/g, ' ').trim();
+}
+
+/** `fold` with the white space left as it is; each character is folded by itself. */
+export function foldLetters(text: string): string {
+  return (
+    (UNACCENTED.test(text) ? text : withoutAccents(text))
+      .replace(/[‘’‚‛′`]/g, "'")
+      .replace(/[“”„‟«»]/g, '"')
+      .replace(/[‐‑‒–—―−]/g, '-')
+      .toLowerCase()
+      // At the end of a word, sigma has a form of its own.
+      .replaceAll('ς', 'σ')
+  );
+}
+
+function withoutAccents(text: string): string {
+  return (
+    text
+      // Decomposed, these two would be a blank and an accent, and two single quotes.
+      .replaceAll('´', "'")
+      .replaceAll('″', '"')
+      .normalize('NFKD')
+      // Accents, and hyphens that show only where a line ends.
+      .replace(/[\p{Mn}\u00ad]/gu, '')
+  );
 }

@@ -1,5 +1,5 @@
-import { type Dirent, existsSync, statSync } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { type Dirent, existsSync, readFileSync, statSync } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Source } from './article.ts';
 import { clean, cleanLine } from './clean.ts';
@@ -106,7 +106,8 @@ export async function entryAtPath(host: Host, argument: string): Promise<Entry |
 export async function textOf(host: Host, entry: Entry): Promise<string> {
   const file = path.resolve(host.cwd, entry.path);
   try {
-    return clean(decode(await readFile(file)));
+    // For many small files, the way through the thread pool costs several times what reading does.
+    return clean(decode(readFileSync(file)));
   } catch (error) {
     throw new UserError(`${cleanLine(entry.path)}: ${faultOf(error)}`);
   }

@@ -7,6 +7,10 @@ it.each([
   ['ЁЛКА', 'елка'],
   ['ﬁn', 'fin'],
   ['Ünïcode\u00a0space', 'unicode space'],
+  ['ΛΌΓΟΣ', 'λογοσ'],
+  ['λόγος', 'λογοσ'],
+  ['don´t 5″', `don't 5"`],
+  ['con\u00adduct', 'conduct'],
 ])('folds %j', (text, folded) => {
   expect(fold(text)).toBe(folded);
 });

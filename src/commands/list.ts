@@ -1,14 +1,18 @@
 import { type ArticleHead, readingMinutes } from '../article.ts';
 import { cleanLine } from '../clean.ts';
+import { UserError } from '../errors.ts';
+import { fold } from '../fold.ts';
 import type { Host } from '../host.ts';
 import { entries } from '../library.ts';
 import { print } from '../output/print.ts';
+import { viewOf } from '../output/screen.ts';
 import { headJson, titleOf } from '../renderers/json.ts';
 import { type CommonOptions, Context } from './context.ts';
+import { orders } from './orders.ts';
 
 export interface ListOptions extends CommonOptions {
   readonly json?: boolean;
-  readonly sort: 'date' | 'title' | 'name';
+  readonly sort: keyof typeof orders;
   readonly reverse?: boolean;
   readonly tag?: string;
   readonly limit?: number;
@@ -18,34 +22,35 @@ export interface ListOptions extends CommonOptions {
 /** `article list`: the articles of the library, newest first. */
 export async function list(options: ListOptions, host: Host): Promise<number> {
   const context = new Context(host, options);
+  const wanted = options.tag === undefined ? null : fold(options.tag);
   const heads: ArticleHead[] = [];
   for await (const entry of entries(context.folder)) {
     const head = await context.attempt(() => context.head(entry));
-    if (head && (!options.tag || head.tags.includes(options.tag))) heads.push(head);
+    if (head && (wanted === null || head.tags.some((tag) => fold(tag) === wanted)))
+      heads.push(head);
   }
-  heads.sort(ORDERS[options.sort]);
+  heads.sort(orders[options.sort]);
   if (options.reverse) heads.reverse();
-  const shown = heads.slice(0, options.limit);
-  const lines = options.json
-    ? [`${JSON.stringify(shown.map(headJson), null, 2)}\n`]
-    : shown.map((head) => `${fields(head).join('\t')}\n`);
+  const lines = await page(context, heads.slice(0, options.limit), options);
   await print(host, context.screen, lines, options.pager && !options.json);
+  if (heads.length === 0) noteNone(context, options);
   return context.failed ? 1 : 0;
 }
 
-type Order = (a: ArticleHead, b: ArticleHead) => number;
+async function page(
+  { screen }: Context,
+  heads: readonly ArticleHead[],
+  { json }: ListOptions,
+): Promise<Iterable<string>> {
+  if (json) return [`${JSON.stringify(heads.map(headJson), null, 2)}\n`];
+  if (!screen.isTerminal) return heads.map((head) => `${fields(head).join('\t')}\n`);
+  const { renderList } = await import('../renderers/list.ts');
+  return renderList(heads, viewOf(screen, screen.columns));
+}
 
-const byName: Order = (a, b) => compare(a.source.name ?? '', b.source.name ?? '');
-
-/** The articles without a date come last, by name. */
-const ORDERS: Readonly<Record<ListOptions['sort'], Order>> = {
-  date: (a, b) => compare(b.date ?? '', a.date ?? '') || byName(a, b),
-  title: (a, b) => compare(titleOf(a), titleOf(b)) || byName(a, b),
-  name: byName,
-};
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function noteNone(context: Context, { tag }: ListOptions): void {
+  if (tag === undefined) context.warn(`there are no articles in ${cleanLine(context.folder)}`);
+  else context.report(new UserError(`no article has the tag “${cleanLine(tag)}”`));
 }
 
 function fields(head: ArticleHead): string[] {

@@ -8,6 +8,9 @@ import { type Extract, joined, pickSections, summaryOf, whole } from '../section
 import { type CommonOptions, Context } from './context.ts';
 import { readNamed } from './find.ts';
 
+/** The exit code of a program that Ctrl-C has ended. */
+const INTERRUPTED = 130;
+
 export interface ShowOptions extends CommonOptions {
   readonly summary?: boolean;
   readonly section?: readonly string[];
@@ -26,16 +29,24 @@ export async function show(
   host: Host,
 ): Promise<number> {
   const context = new Context(host, options);
-  const extracts = eachExtract(context, named(names, host), options);
+  const named = names.length > 0 ? names : await unnamed(context);
+  if (named === null) return INTERRUPTED;
+  const extracts = eachExtract(context, named, options);
   if (options.json) await printJson(context, extracts, names.length > 1);
   else await print(host, context.screen, pages(context, extracts, options), options.pager);
   return context.failed ? 1 : 0;
 }
 
-function named(names: readonly string[], host: Host): readonly string[] {
-  if (names.length > 0) return names;
+/** What is shown where nothing is named; null where the reader breaks off choosing. */
+async function unnamed(context: Context): Promise<readonly string[] | null> {
+  const { host, screen } = context;
   if (!host.stdin.isTTY) return ['-'];
-  throw new UserError('no article is named', 'To see all there are: article list');
+  if (!screen.isTerminal || host.env.CI) {
+    throw new UserError('no article is named', 'To see all there are: article list');
+  }
+  const { choose } = await import('./choose.ts');
+  const name = await choose(context);
+  return name === null ? null : [name];
 }
 
 async function* eachExtract(

@@ -35,6 +35,11 @@ export function extractJson({ article, lead, sections }: Extract): object {
   };
 }
 
-function sectionJson({ number, id, heading, depth, words, blocks }: Section): object {
-  return { number, id, heading, depth, words, text: blockText(blocks) };
+function sectionJson(section: Section): object {
+  return { ...sectionHeadJson(section), text: blockText(section.blocks) };
+}
+
+/** What `outline --json` has of a section. */
+export function sectionHeadJson({ number, id, heading, depth, words }: Section): object {
+  return { number, id, heading, depth, words };
 }

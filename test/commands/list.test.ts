@@ -1,104 +1,76 @@
-import { symlinkSync } from 'node:fs';
-import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { stripVTControlCharacters } from 'node:util';
+import { expect, test } from 'vitest';
+import { columnsOf } from '../../src/renderers/terminal/width.ts';
 import { article, folderWith } from '../support/program.ts';
 
-const LIBRARY = {
-  'old.md': '---\ndate: 2020-05-01\ntags: [sea]\n---\n# An old story\n',
-  'new.txt': 'A new story\n\nOSLO, May 2, 2024 – It began in the morning.\n',
-  'sub/undated.md': '# A story\n',
-};
+const names = async (...argv: string[]) =>
+  (await article(['list', ...argv])).out.split('\n').map((line) => line.split('\t')[0]);
 
-const names = (out: string) => out.split('\n').map((line) => line.split('\t')[0]);
-
-it('prints one article a line in a pipe: name, date, minutes, headline', async () => {
-  const { out } = await article(['list', '--dir', folderWith(LIBRARY)]);
-  expect(out).toBe(
-    'new\t2024-05-02\t1\tA new story\nold\t2020-05-01\t1\tAn old story\nsub/undated\t\t1\tA story\n',
-  );
+test.each([80, 120])('the shipped articles at %i columns', async (columns) => {
+  const { code, out } = await article(['list'], { columns, env: { NO_COLOR: '1' } });
+  expect(code).toBe(0);
+  expect(out).toMatchSnapshot();
+  for (const line of out.split('\n')) expect(columnsOf(line)).toBeLessThanOrEqual(columns);
 });
 
-it.each([
-  [
-    ['--sort', 'name'],
-    ['new', 'old', 'sub/undated', ''],
-  ],
-  [
-    ['--sort', 'title'],
-    ['new', 'sub/undated', 'old', ''],
-  ],
-  [['--reverse'], ['sub/undated', 'old', 'new', '']],
-  [
-    ['--limit', '1'],
-    ['new', ''],
-  ],
-  [
-    ['--tag', 'sea'],
-    ['old', ''],
-  ],
-])('takes %j', async (options, order) => {
-  const { out } = await article(['list', '--dir', folderWith(LIBRARY), ...options]);
-  expect(names(out)).toEqual(order);
+test('in a pipe: name, date, minutes, headline', async () => {
+  expect((await article(['list'])).out).toMatchSnapshot();
 });
 
-it('prints JSON without lead and sections', async () => {
-  const { out } = await article(['list', '--json', '--dir', folderWith(LIBRARY)]);
-  const [first] = JSON.parse(out);
-  expect(first).toMatchObject({ name: 'new', title: 'A new story', place: 'OSLO', minutes: 1 });
-  expect(first).not.toHaveProperty('sections');
+test('colour changes nothing but colour', async () => {
+  const { out } = await article(['list'], { columns: 80 });
+  expect(out).toContain('\x1b[2m2025-07-14');
+  const plain = await article(['list'], { columns: 80, env: { NO_COLOR: '1' } });
+  expect(stripVTControlCharacters(out)).toBe(plain.out);
 });
 
-describe('the library', () => {
-  const marked = (name: string) => ({ [`${name}.md`]: `# ${name}` });
+test('a name is never cut, nor a line longer than it must be', async () => {
+  const dir = folderWith({
+    [`${'deep/'.repeat(8)}article.md`]: '# A headline',
+    'b.md': '# 短い見出し',
+  });
+  const { out } = await article(['list', '--dir', dir], { columns: 40, env: { NO_COLOR: '1' } });
+  expect(out).toMatchInlineSnapshot(`
+    "1 min  b  短い見出し
+    1 min  deep/deep/deep/deep/deep/deep/deep/deep/article
+    "
+  `);
+});
 
-  it('is --dir, then ARTICLE_DIR, then ./articles, then the data folder, then the shipped articles', async () => {
-    const cwd = folderWith(marked('articles/c'));
-    const env = {
-      ARTICLE_DIR: folderWith(marked('b')),
-      XDG_DATA_HOME: folderWith(marked('article/d')),
-    };
-    const { XDG_DATA_HOME } = env;
-    const first = async (world: object, ...options: string[]) =>
-      names((await article(['list', ...options], world)).out)[0];
-    expect(await first({ cwd, env }, '--dir', folderWith(marked('a')))).toBe('a');
-    expect(await first({ cwd, env })).toBe('b');
-    expect(await first({ cwd, env: { XDG_DATA_HOME } })).toBe('c');
-    expect(await first({ cwd: folderWith({}), env: { XDG_DATA_HOME } })).toBe('d');
-    expect((await article(['list'], { cwd: folderWith({}) })).out).toContain('ukraine-ceasefire\t');
+const dated = (title: string, date = '', tags = '') =>
+  `---\ntitle: "${title}"\n${date && `date: ${date}\n`}tags: [${tags}]\n---\nText`;
+
+const library = () =>
+  folderWith({
+    'a.md': dated('Part 10'),
+    'b.md': dated('“Élan”', '2024-01-02', 'History'),
+    'c.md': dated('part 2', '2025-01-02', 'Räder'),
+    'sub/d.md': dated('eager', '2024-01-02', 'history, travel'),
+    'e.md': dated('Дача'),
+    'f.md': dated('书店'),
   });
 
-  it('that is named must exist', async () => {
-    expect(await article(['list', '--dir', 'nowhere'])).toEqual({
-      code: 1,
-      out: '',
-      err: 'article: no such folder: nowhere\n',
-    });
-    expect((await article(['list'], { env: { ARTICLE_DIR: 'nowhere' } })).code).toBe(1);
-  });
+test('orders: newest first, without a date last; by headline; by name; reversed; the first few', async () => {
+  const dir = ['--dir', library()];
+  expect(await names(...dir)).toEqual(['c', 'b', 'sub/d', 'a', 'e', 'f', '']);
+  expect(await names(...dir, '--sort', 'title')).toEqual(['sub/d', 'b', 'c', 'a', 'e', 'f', '']);
+  expect(await names(...dir, '--sort', 'name')).toEqual(['a', 'b', 'c', 'e', 'f', 'sub/d', '']);
+  expect(await names(...dir, '--reverse', '--limit', '2')).toEqual(['f', 'e', '']);
+});
 
-  it('passes over hidden files, node_modules and what is no article', async () => {
-    const dir = folderWith({
-      '.a.md': '',
-      'node_modules/b.md': '',
-      '.git/c.md': '',
-      'd.png': '',
-      'e.md': '# E',
-    });
-    expect(names((await article(['list', '--dir', dir])).out)).toEqual(['e', '']);
+test('a tag is found whatever its case and accents', async () => {
+  const dir = ['--dir', library()];
+  expect(await names(...dir, '--tag', 'HISTORY')).toEqual(['b', 'sub/d', '']);
+  expect(await names(...dir, '--tag', 'rader')).toEqual(['c', '']);
+  expect(await article(['list', ...dir, '--tag', 'none'])).toEqual({
+    code: 1,
+    out: '',
+    err: 'article: no article has the tag “none”\n',
   });
+});
 
-  it('follows a link to a folder once, and passes over one that points nowhere', async () => {
-    const dir = folderWith({ 'sub/a.md': '# A' });
-    symlinkSync(dir, path.join(dir, 'sub/loop'));
-    symlinkSync(path.join(dir, 'gone.md'), path.join(dir, 'b.md'));
-    expect(names((await article(['list', '--dir', dir])).out)).toEqual(['sub/a', '']);
-  });
-
-  it('of which one file is broken lists the others', async () => {
-    const dir = folderWith({ 'a.txt': 'A', 'b.txt': Uint8Array.of(0, 1, 2), 'c.txt': 'C' });
-    const { code, out, err } = await article(['list', '--dir', dir]);
-    expect(names(out)).toEqual(['a', 'c', '']);
-    expect(err).toBe(`article: ${path.join(dir, 'b.txt')}: not a text file\n`);
-    expect(code).toBe(1);
-  });
+test('an empty library is no fault', async () => {
+  const { code, out, err } = await article(['list', '--json', '--dir', folderWith({})]);
+  expect({ code, out }).toEqual({ code: 0, out: '[]\n' });
+  expect(err).toMatch(/^article: there are no articles in \S+\n$/);
 });

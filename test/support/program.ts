@@ -19,6 +19,8 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>;
   /** Standard input; absent: a terminal that nobody types at. */
   readonly stdin?: string | Buffer;
+  /** Keys that somebody types at the terminal, one after the other. */
+  readonly keys?: readonly string[];
   /** Standard output is a terminal of this many columns. */
   readonly columns?: number;
   readonly rows?: number;
@@ -27,25 +29,46 @@ export interface World {
 
 /** Runs the whole program in this process, against a host made up for the test. */
 export async function article(argv: readonly string[], world: World = {}): Promise<Outcome> {
-  const stdout = terminal(new Collector(), world);
-  const stderr = new Collector();
-  const host: Host = {
+  const host = hostOf(world);
+  const code = await run(argv, host);
+  return { code, out: host.stdout.text, err: host.stderr.text };
+}
+
+type TestHost = Host & { readonly stdout: Collector; readonly stderr: Collector };
+
+/** The host made up for a test. */
+export function hostOf(world: World = {}): TestHost {
+  return {
     cwd: world.cwd ?? path.dirname(shippedArticles),
     env: { ARTICLE_PAGER: '', ...world.env },
     home: '/nowhere',
     stdin:
       world.stdin === undefined
-        ? Object.assign(new PassThrough(), { isTTY: true })
+        ? Object.assign(typedAt(world.keys ?? []), { isTTY: true })
         : Readable.from([Buffer.from(world.stdin)]),
-    stdout,
-    stderr,
+    stdout: terminal(new Collector(), world),
+    stderr: new Collector(),
     hyperlinks: world.hyperlinks ?? false,
     shippedArticles,
     version: '0.0.0-test',
     holdInterrupts: () => () => {},
   };
-  const code = await run(argv, host);
-  return { code, out: stdout.text, err: stderr.text };
+}
+
+/** Keys come at a person's pace: what a key changes on the screen is there before the next one. */
+function typedAt(keys: readonly string[]): PassThrough {
+  const input = new PassThrough();
+  const left = [...keys];
+  const next = () => {
+    // Nobody types before there is somebody to read it.
+    if (input.listenerCount('data') + input.listenerCount('keypress') > 0) {
+      const key = left.shift();
+      if (key !== undefined) input.write(key);
+    }
+    if (left.length > 0) setTimeout(next, 20).unref();
+  };
+  if (left.length > 0) setTimeout(next, 20).unref();
+  return input;
 }
 
 function terminal(stream: Collector, { columns, rows = 1000 }: World): Collector {
@@ -57,6 +80,10 @@ class Collector extends Writable {
   override _write(piece: Buffer, _: string, done: () => void): void {
     this.#pieces.push(piece);
     done();
+  }
+  /** Like the standard output of a process, it outlives every stream that is piped into it. */
+  override end(): this {
+    return this;
   }
   get text(): string {
     return Buffer.concat(this.#pieces).toString();

@@ -1,0 +1,75 @@
+import type { Command, Option } from 'commander';
+import { optionsOf } from '../src/completion/place.ts';
+import { frame } from './manual/frame.ts';
+import { bold, example, flags, paragraph, part, section, tagged } from './manual/roff.ts';
+
+/** The day of the last change to what the page says. */
+const DATE = '2026-11-24';
+
+/**
+ * The manual page in the man macros: what the program's own help says of its commands, between what
+ * no help has room for. `npm run manual` writes it to man/article.1.
+ */
+export function manualPage(program: Command): string {
+  const commands = program
+    .createHelp()
+    .visibleCommands(program)
+    .filter((command) => command.name() !== 'help');
+  return [
+    `.TH ARTICLE 1 ${DATE} article "User Commands"\n`,
+    section('NAME', ['article \\- read articles in a terminal\n']),
+    section('SYNOPSIS', commands.map(synopsis)),
+    section('DESCRIPTION', frame.description.map(paragraph)),
+    section('COMMANDS', commands.map(commandPart)),
+    section('OPTIONS', [paragraph(frame.options), ...optionsOf(program).map(optionPart)]),
+    section('ENVIRONMENT', frame.environment.map(definition)),
+    section('FILES', frame.files.map(definition)),
+    section('EXIT STATUS', frame.exitStatus.map(definition)),
+    section('EXAMPLES', examplesOf(program)),
+  ].join('');
+}
+
+function synopsis(command: Command, index: number): string {
+  const usage = `${bold(`article ${command.name()}`)} ${flags(command.usage())}`;
+  return `${index > 0 ? '.br\n' : ''}${usage}\n`;
+}
+
+function commandPart(command: Command): string {
+  const options = command.createHelp().visibleOptions(command);
+  return part(`article ${command.name()} ${command.usage()}`, [
+    paragraph(sentence(command.description())),
+    ...options.filter(({ long }) => long !== '--help').map(optionPart),
+    ...examplesOf(command),
+  ]);
+}
+
+function optionPart(option: Option): string {
+  const { argChoices, defaultValue, description } = option;
+  const choices = argChoices ? `: ${argChoices.join(', ')}` : '';
+  const usual = typeof defaultValue === 'number' ? ` (${defaultValue})` : '';
+  return tagged(flags(option.flags), sentence(description + choices + usual));
+}
+
+function definition([name, text]: readonly [string, string]): string {
+  return tagged(bold(name), text);
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`;
+}
+
+/** The examples that end a command's help. */
+function examplesOf(command: Command): string[] {
+  let help = '';
+  command.configureOutput({
+    writeOut: (text) => {
+      help += text;
+    },
+  });
+  command.outputHelp();
+  const lines = help.split('\nExamples:\n')[1]?.trimEnd().split('\n') ?? [];
+  return lines.map((line) => {
+    const [code = '', purpose = ''] = line.trim().split(/ {2,}/);
+    return example(code, sentence(purpose).replace(/\.$/, ':'));
+  });
+}

@@ -1,0 +1,20 @@
+import type { ArticleHead } from '../article.ts';
+import { titleOf } from '../renderers/json.ts';
+
+type Order = (a: ArticleHead, b: ArticleHead) => number;
+
+/** The same order everywhere: the root collation, which `en` leaves as it is. */
+const titles = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
+
+const byName: Order = (a, b) => compare(a.source.name ?? '', b.source.name ?? '');
+
+/** The orders of a list. By date is newest first; the articles without a date come last, by name. */
+export const orders = {
+  date: (a, b) => compare(b.date ?? '', a.date ?? '') || byName(a, b),
+  title: (a, b) => titles.compare(titleOf(a), titleOf(b)) || byName(a, b),
+  name: byName,
+} satisfies Readonly<Record<string, Order>>;
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

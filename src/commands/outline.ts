@@ -1,0 +1,45 @@
+import type { Article, Format } from '../article.ts';
+import { cleanLine } from '../clean.ts';
+import type { Host } from '../host.ts';
+import { print } from '../output/print.ts';
+import { viewOf } from '../output/screen.ts';
+import { sectionHeadJson, titleOf } from '../renderers/json.ts';
+import { type CommonOptions, Context } from './context.ts';
+import { readNamed } from './find.ts';
+
+export interface OutlineOptions extends CommonOptions {
+  readonly json?: boolean;
+  readonly format?: Format;
+  readonly pager: boolean;
+}
+
+/** `article outline`: the sections of one article, numbered as `show --section` takes them. */
+export async function printOutline(
+  name: string,
+  options: OutlineOptions,
+  host: Host,
+): Promise<number> {
+  const context = new Context(host, options);
+  const article = await readNamed(context, name, options.format);
+  const lines = await page(context, article, options);
+  await print(host, context.screen, lines, options.pager && !options.json);
+  if (article.sections.length === 0) {
+    context.warn(`${cleanLine(titleOf(article) || 'the text')} has no sections`);
+  }
+  return 0;
+}
+
+async function page(
+  { screen }: Context,
+  { sections }: Article,
+  { json }: OutlineOptions,
+): Promise<Iterable<string>> {
+  if (json) return [`${JSON.stringify(sections.map(sectionHeadJson), null, 2)}\n`];
+  if (!screen.isTerminal) {
+    return sections.map(
+      ({ number, words, heading }) => `${[number, words, cleanLine(heading)].join('\t')}\n`,
+    );
+  }
+  const { renderOutline } = await import('../renderers/outline.ts');
+  return renderOutline(sections, viewOf(screen, undefined));
+}

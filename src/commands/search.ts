@@ -1,0 +1,61 @@
+import { cleanLine } from '../clean.ts';
+import type { Host } from '../host.ts';
+import { print } from '../output/print.ts';
+import { viewOf } from '../output/screen.ts';
+import type { Hit } from '../search/hit.ts';
+import { parseQuery } from '../search/query.ts';
+import type { Term } from '../search/term.ts';
+import { type CommonOptions, Context } from './context.ts';
+import { hitsOf } from './search/hits.ts';
+import { findMatches } from './search/matches.ts';
+
+export interface SearchOptions extends CommonOptions {
+  readonly limit: number;
+  readonly json?: boolean;
+  readonly pager: boolean;
+}
+
+/** `article search`: the sections that words occur in, of the articles that have all of them. */
+export async function search(
+  words: readonly string[],
+  options: SearchOptions,
+  host: Host,
+): Promise<number> {
+  const context = new Context(host, options);
+  const terms = parseQuery(words);
+  const { best, having } = await findMatches(context, terms);
+  const hits = await hitsOf(context, best.slice(0, options.limit), terms);
+  const lines = await page(context, hits, best.length, terms, options);
+  await print(host, context.screen, lines, options.pager && !options.json);
+  if (best.length > 0) return context.failed ? 1 : 0;
+  context.warn(nothingFound(terms, having));
+  return 1;
+}
+
+async function page(
+  { screen }: Context,
+  hits: readonly Hit[],
+  found: number,
+  terms: readonly Term[],
+  { json }: SearchOptions,
+): Promise<Iterable<string>> {
+  if (json) return [`${JSON.stringify(hits.map(hitJson), null, 2)}\n`];
+  if (!screen.isTerminal || hits.length === 0) return hits.map((hit) => `${fields(hit)}\n`);
+  const { renderHits } = await import('../renderers/hits.ts');
+  return renderHits(hits, found, terms, viewOf(screen, undefined));
+}
+
+function hitJson({ name, title, section, heading, score, excerpt }: Hit): object {
+  return { name, title, section, heading, score: Number(score.toFixed(4)), excerpt };
+}
+
+function fields({ name, section, heading, excerpt }: Hit): string {
+  return [name, section ?? '', heading ?? '', excerpt].map(cleanLine).join('\t');
+}
+
+function nothingFound(terms: readonly Term[], having: readonly number[]): string {
+  const missing = terms.filter((_, i) => having[i] === 0);
+  const named = (missing.length > 0 ? missing : terms).map(({ text }) => `“${cleanLine(text)}”`);
+  if (named.length === 1) return `no article has ${named[0]}`;
+  return `no article has ${missing.length > 0 ? 'any' : 'all'} of ${named.join(', ')}`;
+}

@@ -1,0 +1,38 @@
+import { type ArticleHead, readingMinutes } from '../article.ts';
+import { cleanLine } from '../clean.ts';
+import type { View } from '../view.ts';
+import { titleOf } from './json.ts';
+import { cut } from './terminal/cut.ts';
+import { stylesOf } from './terminal/style.ts';
+import { columnsOf } from './terminal/width.ts';
+
+const GAP = '  ';
+/** The part of the screen that the column of names may take; a longer name stands out of it. */
+const NAMES = 0.4;
+
+/** A table of articles for a terminal: date, minutes, name and as much of the headline as fits. */
+export function* renderList(
+  heads: readonly ArticleHead[],
+  { width, color }: View,
+): Generator<string> {
+  const styles = stylesOf(color);
+  const rows = heads.map((head) => ({
+    date: head.date ?? '',
+    minutes: `${readingMinutes(head.words)} min`,
+    name: cleanLine(head.source.name ?? ''),
+    headline: cleanLine(titleOf(head)),
+  }));
+  const dateWidth = Math.max(0, ...rows.map(({ date }) => date.length));
+  const minutesWidth = Math.max(0, ...rows.map(({ minutes }) => minutes.length));
+  const widest = width * NAMES;
+  const fitting = rows.map(({ name }) => columnsOf(name)).filter((columns) => columns <= widest);
+  const nameWidth = Math.max(0, ...fitting);
+  for (const { date, minutes, name, headline } of rows) {
+    const pad = ' '.repeat(Math.max(0, nameWidth - columnsOf(name)));
+    const day = dateWidth > 0 ? date.padEnd(dateWidth) + GAP : '';
+    const left = day + minutes.padStart(minutesWidth);
+    const room = width - left.length - columnsOf(name + pad) - 2 * GAP.length;
+    const shown = cut(headline, room);
+    yield `${styles.faint(left)}${GAP}${styles.strong(name)}${shown && pad + GAP + shown}\n`;
+  }
+}

@@ -1,0 +1,116 @@
+import { cleanLine } from '../clean.ts';
+import { foldLetters } from '../fold.ts';
+import { placesOf, type Term } from './term.ts';
+import type { Unit } from './units.ts';
+
+/** Words of an excerpt, and those of them that may stand before the first match. */
+const WORDS = 21;
+const WORDS_BEFORE = 7;
+/** Characters that these words are looked for in, either side. */
+const REACH = 400;
+/** Characters that are folded at once where a place is looked for. */
+const PIECE = 512;
+
+const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+/**
+ * Some words of a unit, on one line, around its first match; where its body and summary have none,
+ * those that its body begins with.
+ */
+export function excerptOf({ body, heading, section }: Unit, terms: readonly Term[]): string {
+  for (const text of section ? [body] : [body, heading]) {
+    const at = firstMatch(text, terms);
+    if (at !== null) return around(text, at);
+  }
+  return around(body, 0);
+}
+
+/** Where the terms stand in a text, as `[start, end)`, in order and apart. */
+export function marksIn(text: string, terms: readonly Term[]): [start: number, end: number][] {
+  const { folded, origins } = foldedWithOrigins(text);
+  const places = terms.flatMap((term) => [...placesOf(term, folded)]);
+  const marks: [number, number][] = [];
+  for (const { start, end } of places.sort((a, b) => a.start - b.start)) {
+    const from = origins[start] ?? text.length;
+    const to = endOf(origins, end) ?? text.length;
+    const last = marks.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else marks.push([from, to]);
+  }
+  return marks;
+}
+
+function firstMatch(text: string, terms: readonly Term[]): number | null {
+  const folded = foldLetters(text);
+  const starts = terms.map((term) => folded.search(term.pattern)).filter((start) => start >= 0);
+  return starts.length > 0 ? originOf(text, Math.min(...starts)) : null;
+}
+
+function around(text: string, at: number): string {
+  const back = text.slice(Math.max(0, at - REACH), at);
+  const before = wordStarts(back).slice(-WORDS_BEFORE);
+  const isAll = back.length === at && wordStarts(back).length <= WORDS_BEFORE;
+  const start = isAll ? 0 : at - back.length + (before[0] ?? back.length);
+  const on = text.slice(at, at + REACH);
+  const after = wordStarts(on);
+  // Where the piece ends within the text, its last word may be cut.
+  const next = after[WORDS - before.length] ?? (on.length < REACH ? on.length : after.at(-1));
+  const end = at + on.slice(0, next).trimEnd().length;
+  const opening = text.slice(0, start).trim() === '' ? '' : '… ';
+  const ending = text.slice(end).trim() === '' ? '' : ' …';
+  return opening + cleanLine(text.slice(start, end)) + ending;
+}
+
+function wordStarts(text: string): number[] {
+  return [...words.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ index }) => index);
+}
+
+/** Where the character begins that stands at `index` of the folded text. */
+function originOf(text: string, index: number): number {
+  let at = 0;
+  let folded = 0;
+  for (const piece of pieces(text)) {
+    const length = foldLetters(piece).length;
+    if (folded + length > index) break;
+    folded += length;
+    at += piece.length;
+  }
+  for (const character of text.slice(at, at + PIECE + 1)) {
+    folded += foldLetters(character).length;
+    if (folded > index) break;
+    at += character.length;
+  }
+  return at;
+}
+
+/** A text in pieces of `PIECE` UTF-16 units, or one more where that would part a surrogate pair. */
+function* pieces(text: string): Generator<string> {
+  for (let from = 0; from < text.length; ) {
+    const low = text.charCodeAt(from + PIECE);
+    const to = from + PIECE + (low >= 0xdc00 && low <= 0xdfff ? 1 : 0);
+    yield text.slice(from, to);
+    from = to;
+  }
+}
+
+/** A folded text, and for each of its UTF-16 units where the character that it comes from begins. */
+function foldedWithOrigins(text: string): { folded: string; origins: number[] } {
+  const parts: string[] = [];
+  const origins: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const part = foldLetters(character);
+    parts.push(part);
+    for (let i = 0; i < part.length; i++) origins.push(at);
+    at += character.length;
+  }
+  return { folded: parts.join(''), origins };
+}
+
+/** Where the character after the one that made the unit before `end` begins. */
+function endOf(origins: readonly number[], end: number): number | undefined {
+  const last = origins[end - 1];
+  let next = end;
+  while (origins[next] === last && next < origins.length) next++;
+  return origins[next];
+}

@@ -1,0 +1,38 @@
+import { foldLetters } from '../fold.ts';
+import { placesOf, type Term } from './term.ts';
+import type { Unit } from './units.ts';
+
+/** How a term occurs in a unit. */
+export interface Occurrence {
+  /** The best place that has it: 3 the headline, 2 heading or summary, 1 the body; 0: as a beginning only. */
+  readonly rank: number;
+  /** How often it occurs there and in the other fields. */
+  readonly count: number;
+}
+
+/** How each term occurs in a unit, null where it does not, and the unit's length in characters. */
+export function occurrencesIn(
+  { headline, heading, body }: Unit,
+  terms: readonly Term[],
+): { occurrences: (Occurrence | null)[]; length: number } {
+  const fields = [body, heading, headline].map(foldLetters);
+  const length = fields.reduce((sum, field) => sum + field.length, 0);
+  return { occurrences: terms.map((term) => occurrence(term, fields)), length };
+}
+
+function occurrence(term: Term, fields: readonly string[]): Occurrence | null {
+  let rank = 0;
+  let whole = 0;
+  let beginnings = 0;
+  for (const [i, field] of fields.entries()) {
+    for (const { beginning } of placesOf(term, field)) {
+      if (beginning) beginnings++;
+      else {
+        whole++;
+        rank = i + 1;
+      }
+    }
+  }
+  if (whole > 0) return { rank, count: whole };
+  return beginnings > 0 ? { rank: 0, count: beginnings } : null;
+}

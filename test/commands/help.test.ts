@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { programOf } from '../../src/cli/program.ts';
+import { article, hostOf } from '../support/program.ts';
+
+const program = programOf(hostOf(), () => {});
+const commands = program.commands.map((command) => command.name());
+const visible = commands.filter((name) => !name.startsWith('__'));
+
+test.each([80, 120])('every help at %i columns', async (columns) => {
+  for (const argv of [['--help'], ...visible.map((name) => [name, '--help'])]) {
+    const { code, out, err } = await article(argv, { columns });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(out).toMatchSnapshot(argv.join(' '));
+  }
+});
+
+test('the program’s own help fits a screen, and is what no argument prints', async () => {
+  const { out } = await article([]);
+  expect(out).toBe((await article(['--help'])).out);
+  expect(out.split('\n').length).toBeLessThanOrEqual(24);
+});
+
+test.each(visible.map((name) => [name]))('the help of %s has examples', async (name) => {
+  const { out } = await article([name, '--help']);
+  const examples = out.split('\nExamples:\n')[1]?.trimEnd().split('\n') ?? [];
+  expect(examples.length).toBeGreaterThanOrEqual(2);
+  for (const example of examples) expect(example).toMatch(/\barticle /);
+});
+
+test.each([
+  ['shwo', 'show'],
+  ['serach', 'search'],
+  ['list --revers', '--reverse'],
+  ['outline --jsn x', '--json'],
+])('article %s suggests %s', async (line, suggested) => {
+  const { code, out, err } = await article(line.split(' '));
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(/^article: unknown (?:command|option) /);
+  expect(err).toContain(`(Did you mean ${suggested}?)`);
+});
+
+test('what an error repeats of the command line is cleaned', async () => {
+  const { err } = await article(['\x1b[31mshow']);
+  expect(err).toBe("article: unknown command '[31mshow'\n");
+});
