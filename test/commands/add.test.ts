@@ -38,6 +38,7 @@ test('a page that is added is in the library, by name, section and text', async 
   expect((await run('show', '--section', 'nothing', '--plain', 'last-car')).out).toMatch(
     /^A crossing for nothing\n\nNo fares/,
   );
+  expect((await run('search', 'bugle')).out).toMatch(/^last-car-ferry-leaves.*\t.*bugle/);
 });
 
 test.each(readdirSync(pages))('%s shows the same text when it is added', async (page) => {

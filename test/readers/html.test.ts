@@ -36,6 +36,20 @@ test.each([
   expect(text).not.toContain('The keeper’s walk');
 });
 
+test('a site’s name that is a heading of the first level is no headline', () => {
+  const body = `<h1><a href="/">The Shore</a></h1><h2>The keeper’s walk</h2>${TEXT}`;
+  for (const title of ['The Shore | The keeper’s walk', 'The keeper’s walk — The Shore']) {
+    expect(read(page(`<meta property="og:title" content="${title}">`, body)).headline).not.toBe(
+      'The Shore',
+    );
+  }
+});
+
+test('the date is the article’s, and not the one above it', () => {
+  const body = `<time datetime="2024-05-05">today</time><h1>A walk</h1><time datetime="2020-01-02T08:00">then</time>${TEXT}`;
+  expect(read(page('<title>A walk</title>', body)).date).toBe('2020-01-02');
+});
+
 test('a hyphen or a colon inside a headline stays', () => {
   expect(read(page('<meta property="og:title" content="Well - well: a song">')).headline).toBe(
     'Well - well: a song',

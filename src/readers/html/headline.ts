@@ -26,10 +26,17 @@ export function headlineOf(
   for (const { index, 0: separator } of title.matchAll(SEPARATOR)) {
     const before = title.slice(0, index);
     const after = title.slice(index + separator.length);
-    if (known.has(fold(before)) || fold(after) === name) return before;
-    if (headings.some((heading) => fold(heading) === fold(after))) return after;
+    if (fold(after) === name || isHeadline(before, after, known)) return before;
+    if (fold(before) === name || isHeadline(after, before, known)) return after;
   }
   return (headings.length === 0 && partInText(titles, blocks)) || title;
+}
+
+/** The site's name may be a level-one heading too, but is shorter than the headline. */
+function isHeadline(part: string, rest: string, known: ReadonlySet<string>): boolean {
+  return (
+    known.has(fold(part)) && rest.split(SEPARATOR).every((other) => other.length < part.length)
+  );
 }
 
 /** Old pages have no headings: the part of the window's title that opens the text is the headline. */

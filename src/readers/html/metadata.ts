@@ -58,7 +58,9 @@ export function metadataOf(document: Tree.Document): Metadata {
         base ??= attribute(element, 'href');
         break;
       case 'time':
-        time ??= dayOf(attribute(element, 'datetime'));
+        // Above the headline it is today's date, or another article's.
+        if (headings.length > 0 || attribute(element, 'itemprop') === 'datePublished')
+          time ??= dayOf(attribute(element, 'datetime'));
         break;
       case 'h1':
         headings.push(cleanLine(textOf(element)));

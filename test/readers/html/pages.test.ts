@@ -31,6 +31,12 @@ for (const name of names) {
   });
 }
 
+test('a page at standard input is told by how it begins', async () => {
+  const file = path.join(pages, 'moor.html');
+  const piped = await article(['show', '--plain'], { stdin: readFileSync(file) });
+  expect(piped.out).toBe((await article(['show', '--plain', file])).out);
+});
+
 test('what the pages say of themselves', async () => {
   const heads: Record<string, unknown> = {};
   for (const name of names) {
