@@ -49,7 +49,8 @@ function linesOf(block: Token, marker: number): string[] {
     case 'checkbox':
       return [];
     case 'hr':
-      return ['***'];
+      // Of the three signs, the one that marks no list.
+      return ['___'];
     case 'heading':
       return [headingMarkdown(block.depth, block.tokens ?? [])];
     case 'code':
