@@ -8,20 +8,11 @@ type Render = (extract: Extract, view: View) => AsyncIterable<string>;
 export const renderers = {
   async *terminal(extract, view) {
     const { renderTerminal } = await import('./terminal.ts');
-    yield* renderTerminal(extract, await highlighted(extract, view));
+    const { withHighlighter } = await import('./terminal/with-highlighter.ts');
+    yield* renderTerminal(extract, await withHighlighter(extract, view));
   },
   async *plain(extract, view) {
     const { renderPlain } = await import('./plain.ts');
     yield* renderPlain(extract, view);
   },
 } satisfies Record<string, Render>;
-
-/** The view with what colours the languages of the extract's code, where there are any. */
-async function highlighted(extract: Extract, view: View): Promise<View> {
-  const { languagesOf } = await import('./terminal/languages.ts');
-  const languages = view.color ? languagesOf(extract) : new Set<string>();
-  if (languages.size === 0) return view;
-  const { loadHighlighter } = await import('./terminal/highlight.ts');
-  const highlight = await loadHighlighter(languages);
-  return highlight ? { ...view, highlight } : view;
-}

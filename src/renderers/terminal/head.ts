@@ -1,6 +1,7 @@
 import { readingMinutes } from '../../article.ts';
 import type { Extract } from '../../sections.ts';
 import { credits } from '../credits.ts';
+import { balanced } from './balance.ts';
 import { PAGE } from './blocks.ts';
 import type { Page } from './page.ts';
 import { columnsOf } from './width.ts';
@@ -16,7 +17,7 @@ export function* head(extract: Extract, page: Page): Generator<string[]> {
   const { styles, inline } = page;
   const credit = credits(extract);
   if (article.headline === '' && article.summary === null && credit.length === 0) return;
-  yield wrap(styles.headline(inline(article.headlineTokens)), width);
+  yield balanced(styles.headline(inline(article.headlineTokens)), width);
   yield wrap(styles.summary(inline(article.summaryTokens)), width);
   const minutes = readingMinutes(article.words);
   const parts = [...credit, ...(minutes > 0 ? [`${minutes} min read`] : [])];

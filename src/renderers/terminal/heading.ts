@@ -1,6 +1,7 @@
 import type { Section } from '../../article.ts';
+import { balanced } from './balance.ts';
 import type { Page } from './page.ts';
-import { widestOf, wrap } from './wrap.ts';
+import { widestOf } from './wrap.ts';
 
 /** What is drawn under a heading, by its depth; deeper ones open with a mark. */
 const UNDERLINES = ['━', '─', '┄'];
@@ -10,7 +11,7 @@ export function heading({ headingTokens, depth }: Section, page: Page): string[]
   const { styles, view } = page;
   const text = page.inline(headingTokens).replaceAll('\n', ' ');
   const underline = UNDERLINES[depth - 1];
-  if (!underline) return wrap(styles.heading(`▸ ${text}`), view.width, 2);
-  const lines = wrap(styles.heading(text), view.width);
+  if (!underline) return balanced(styles.heading(`▸ ${text}`), view.width, 2);
+  const lines = balanced(styles.heading(text), view.width);
   return [...lines, styles.faint(underline.repeat(widestOf(lines)))];
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadHighlighter } from '../../../src/renderers/terminal/highlight.ts';
+import { article, folderWith } from '../../support/program.ts';
 import { page, plain } from './page.ts';
 
 const script = 'const answer = `a <b> &` + 1; // "why"\nlet x = /re/;';
@@ -23,4 +24,12 @@ it('closes its colours on each line', async () => {
   expect(await page(markdown, { color: true, highlight })).toBe(
     'Lead.\n\n    \x1b[2m\x1b[3m/* one\x1b[23m\x1b[22m\n    \x1b[2m\x1b[3mtwo */\x1b[23m\x1b[22m\n',
   );
+});
+
+it('is loaded by the command for the languages that an article names', async () => {
+  const nested = 'Lead.\n\n> - item\n>\n>   ```python\n>   x = None\n>   ```\n';
+  const dir = folderWith({ 'a.md': nested });
+  const { out } = await article(['show', 'a', '--dir', dir, '--color', 'always']);
+  expect(out).toContain('\x1b[36mNone\x1b[39m');
+  expect((await article(['show', 'a', '--dir', dir, '--plain'])).out).not.toContain('\x1b');
 });

@@ -119,7 +119,8 @@ it('parts no word that fits the measure', async () => {
 
 it('draws all of a page at measures too narrow for its characters', async () => {
   await fc.assert(
-    fc.asyncProperty(prose, fc.constantFrom(1, 2, 3), async (text, width) => {
+    fc.asyncProperty(prose, markdown, fc.constantFrom(1, 2, 3), async (text, any, width) => {
+      await page(any, { width, color: true, hyperlinks: true });
       expect(ink(await page(`Lead.\n\n> - ${text}`, { width, color: false }))).toBe(
         ink(`Lead.•${text}`),
       );

@@ -28,6 +28,14 @@ it('draws the specimen without wrapping where there is no measure', async () => 
   await expect(drawn).toMatchFileSnapshot('__snapshots__/specimen-unwrapped.txt');
 });
 
+it('uses bold, dim, italic, underline and the palette alone', async () => {
+  const highlight = await loadHighlighter(['js']);
+  const drawn = await page(specimen, { color: true, ...(highlight && { highlight }) });
+  const codes = new Set(Array.from(drawn.matchAll(/\x1b\[([^m]*)m/g), ([, code]) => Number(code)));
+  const allowed = [1, 2, 3, 4, 22, 23, 24, 31, 32, 33, 34, 35, 36, 39];
+  expect([...codes].filter((code) => !allowed.includes(code))).toEqual([]);
+});
+
 /** Codes as a person can read them: the escape character as its picture. */
 function readable(text: string): string {
   return text.replaceAll('\x1b', '␛');
