@@ -1,7 +1,7 @@
 import type { Token } from 'marked';
 
 /** The input formats, as `--format` and the JSON name them. */
-export type Format = 'markdown' | 'text';
+export type Format = 'markdown' | 'text' | 'html';
 
 /**
  * A block or an inline run: one of marked's tokens, final. Readers have decoded its entities and

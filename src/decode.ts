@@ -1,20 +1,47 @@
+import { isAscii } from 'node:buffer';
+import { charsetInMarkup } from './charset.ts';
 import { UserError } from './errors.ts';
 
 const BINARY_SAMPLE = 8192;
 
 /**
- * The text of a file's bytes: UTF-16 where a byte order mark says so, else UTF-8, else windows-1252,
- * the web's own fallback (WHATWG Encoding). Throws UserError for binary content: a NUL near the
- * beginning, the sign that git goes by.
+ * The text of a file's bytes: UTF-16 where a byte order mark says so; else in the charset that is
+ * `declared` (by a header); else UTF-8, where it is that; else in the charset that the markup names;
+ * else windows-1252, the web's own fallback (WHATWG Encoding). A saved page is often in UTF-8,
+ * whatever its markup says. Throws UserError for binary content: a NUL near the beginning, the sign
+ * that git goes by.
  */
-export function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array, declared: string | null = null): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const told = decoderOf(declared);
+  if (told?.encoding.startsWith('utf-16')) return told.decode(bytes);
   if (bytes.subarray(0, BINARY_SAMPLE).includes(0)) throw new UserError('not a text file');
+  if (told) return decodeWith(told, bytes);
+  const named = decoderOf(charsetInMarkup(bytes));
+  // Seven bits may be ISO-2022-JP; more that are valid UTF-8 are nothing else.
+  const utf8 = named && isAscii(bytes) ? null : utf8Text(bytes);
+  return utf8 ?? (named ? decodeWith(named, bytes) : windows1252(bytes));
+}
+
+/** The decoder for a charset's label; null where there is none by that name. */
+function decoderOf(label: string | null): TextDecoder | null {
+  try {
+    return label === null ? null : new TextDecoder(label);
+  } catch {
+    return null;
+  }
+}
+
+function decodeWith(decoder: TextDecoder, bytes: Uint8Array): string {
+  return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes);
+}
+
+function utf8Text(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return windows1252(bytes);
+    return null;
   }
 }
 

@@ -120,9 +120,12 @@ const FAULTS: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder',
   ELOOP: 'too many links',
   ENAMETOOLONG: 'the name is too long',
+  ENOSPC: 'no space left on device',
+  EROFS: 'the file system cannot be written to',
 };
 
-function faultOf(error: unknown): string {
+/** Why a file could not be read or written, in a few words. */
+export function faultOf(error: unknown): string {
   if (error instanceof UserError) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
   return FAULTS[code ?? ''] ?? cleanLine(message);

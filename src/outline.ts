@@ -1,5 +1,6 @@
 import type { Section, Token } from './article.ts';
 import { blockText } from './plain-text.ts';
+import { slug } from './slug.ts';
 import { countWords } from './words.ts';
 
 /** A heading as the source gives it, with the blocks up to the next heading of any level. */
@@ -39,7 +40,7 @@ class Ids {
   readonly #repeats = new Map<string, number>();
 
   of(heading: string): string {
-    const base = slug(heading);
+    const base = slug(heading) || 'section';
     let id = base;
     let count = this.#repeats.get(base) ?? 1;
     while (this.#given.has(id)) id = `${base}-${++count}`;
@@ -47,16 +48,4 @@ class Ids {
     this.#given.add(id);
     return id;
   }
-}
-
-/** `A War of Attrition` is `a-war-of-attrition`; letters and digits of any script are kept. */
-function slug(heading: string): string {
-  const words = heading
-    .normalize('NFKD')
-    .toLowerCase()
-    // Accents go, apostrophes do not part a word; vowel signs of Hindi or Thai belong to it.
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .normalize('NFC')
-    .match(/[\p{L}\p{N}\p{M}]+/gu);
-  return words?.join('-') ?? 'section';
 }

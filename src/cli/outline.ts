@@ -8,7 +8,7 @@ export const addOutline: Add = (program, host, done) => {
   program
     .command('outline')
     .description('print the sections of an article, numbered')
-    .argument('<article>', 'a name in the library, a file, or - for standard input')
+    .argument('<article>', 'a name in the library, a file, an address, or - for standard input')
     .option('--json', 'print JSON')
     .addOption(new Option('--format <format>', 'how to read the input').choices(formats))
     .option('--no-pager', 'never page')

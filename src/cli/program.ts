@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { clean } from '../clean.ts';
 import type { Host } from '../host.ts';
+import { addAdd } from './add.ts';
 import { addCompletion } from './completion.ts';
 import { examples } from './examples.ts';
 import { addList } from './list.ts';
@@ -15,7 +16,7 @@ export type Done = (code: number) => void;
 export type Add = (program: Command, host: Host, done: Done) => void;
 
 /** The commands, in the order of the help. */
-const commands: readonly Add[] = [addList, addShow, addOutline, addSearch, addCompletion];
+const commands: readonly Add[] = [addList, addShow, addOutline, addSearch, addAdd, addCompletion];
 
 /** The program's commands and options: what parses the command line, prints help and completes. */
 export function programOf(host: Host, done: Done): Command {
@@ -29,7 +30,7 @@ export function programOf(host: Host, done: Done): Command {
         .choices(['auto', 'always', 'never'])
         .default('auto'),
     )
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand(false)
     .configureHelp({ showGlobalOptions: true, optionDescription: described })
     .configureOutput({
       writeOut: (text) => void host.stdout.write(text),

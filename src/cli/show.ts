@@ -9,7 +9,7 @@ export const addShow: Add = (program, host, done) => {
   program
     .command('show')
     .description('print articles, formatted for the terminal')
-    .argument('[article...]', 'a name in the library, a file, or - for standard input')
+    .argument('[article...]', 'a name in the library, a file, an address, or - for standard input')
     .option('-s, --summary', 'print headline, dateline or date and byline, and summary')
     .option('--section <which>', 'print one section, by number or heading; repeatable', collect)
     .addOption(new Option('-p, --plain', 'print plain text for other tools').conflicts('json'))

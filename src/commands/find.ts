@@ -3,17 +3,21 @@ import { clean } from '../clean.ts';
 import { decode } from '../decode.ts';
 import { UserError } from '../errors.ts';
 import { type Entry, entryAtPath, findByName, textOf } from '../library.ts';
+import { withProgress } from '../output/progress.ts';
 import { readArticle } from '../readers/index.ts';
 import { sniffFormat } from '../readers/sniff.ts';
+import { looksLikeAddress, parseAddress } from '../web/address.ts';
+import type { Page } from '../web/fetch-page.ts';
 import type { Context } from './context.ts';
 
-/** Finds and reads what an argument names: `-`, a path to a file, a name in the library. */
+/** Finds and reads what an argument names: `-`, an address, a path to a file, a name in the library. */
 export async function readNamed(
   context: Context,
   argument: string,
   format: Format | undefined,
 ): Promise<Article> {
   if (argument === '-') return readStandardInput(context, format);
+  if (looksLikeAddress(argument)) return readAddress(context, argument, format);
   const entry = await findEntry(context, argument);
   const text = await textOf(context.host, entry);
   const source = format ? { ...entry, format } : entry;
@@ -28,6 +32,23 @@ export async function findEntry(context: Context, argument: string): Promise<Ent
     (await entryAtPath(context.host, argument)) ??
     (await findByName(context.folder, argument, headlineOf))
   );
+}
+
+async function readAddress(
+  context: Context,
+  argument: string,
+  format: Format | undefined,
+): Promise<Article> {
+  const page = await fetched(context, argument);
+  const source = { name: null, path: page.address, format: format ?? page.format };
+  return readArticle(page.text, source, context.warner(page.address));
+}
+
+/** Fetches the page at an address. Throws UserError where it cannot be had. */
+export async function fetched({ host }: Context, argument: string): Promise<Page> {
+  const address = parseAddress(argument);
+  const { fetchPage } = await import('../web/fetch-page.ts');
+  return withProgress(host, `Fetching ${address.host} …`, () => fetchPage(address, host));
 }
 
 async function readStandardInput(context: Context, format: Format | undefined): Promise<Article> {

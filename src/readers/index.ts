@@ -25,6 +25,10 @@ const readers: { readonly [format in Format]: Reader } = {
     load: async () => (await import('./text.ts')).readText,
     loadHead: async () => (await import('./text.ts')).readTextHead,
   },
+  html: {
+    extensions: ['.html', '.htm'],
+    load: async () => (await import('./html.ts')).readHtml,
+  },
 };
 
 export const formats = Object.keys(readers) as Format[];

@@ -20,9 +20,8 @@ const values = (lines: string[]) => lines.map((line) => line.split('\t')[0]);
 
 test('commands', async () => {
   const commands = values(await completed(''));
-  expect(commands).toEqual(expect.arrayContaining(['list', 'show', 'outline', 'search', 'help']));
+  expect(commands).toEqual(expect.arrayContaining(['list', 'show', 'outline', 'search', 'add']));
   expect(commands).not.toContain('__complete');
-  expect(values(await completed('help sea'))).toEqual(['search']);
   expect(values(await completed('--dir articles --color never ou'))).toEqual(['outline']);
 });
 

@@ -1,20 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtProgram } from '../support/built.ts';
 import { folderWith, shippedArticles } from '../support/program.ts';
 import { installed, TypedShell } from '../support/shell.ts';
-import { binary } from '../support/terminal.ts';
 
 let env: Record<string, string>;
 
-beforeAll(() => {
-  const bin = mkdtempSync(path.join(tmpdir(), 'article-bin-'));
-  symlinkSync(binary, path.join(bin, 'article'));
+beforeAll(async () => {
+  const bin = builtProgram();
   env = { PATH: `${bin}:${process.env.PATH}`, ARTICLE_DIR: shippedArticles };
-  return () => rmSync(bin, { recursive: true });
-});
+}, 60_000);
 
 const SLOW = { timeout: 60_000 };
 

@@ -38,7 +38,7 @@ function inlineElement(element: Element): Token[] {
     case 'br':
       return [{ type: 'br', raw: '' }];
     case 'img':
-      return [image(attributes)];
+      return image(attributes);
     case 'a':
       return anchor(attributes, inlineOf(children));
     case 'q':
@@ -59,10 +59,14 @@ function anchor(attributes: Readonly<Record<string, string>>, tokens: Token[]): 
   return [{ type: 'link', raw: '', href, title, text: inlineText(tokens), tokens }];
 }
 
-function image(attributes: Readonly<Record<string, string>>): Token {
+/** An empty `alt` says that the picture is decoration (HTML Standard, 4.8.4.4). */
+function image(attributes: Readonly<Record<string, string>>): Token[] {
+  if (attributes.alt?.trim() === '') return [];
   const alt = cleanLine(attributes.alt ?? '');
-  const href = cleanLine(attributes.src ?? '');
-  return { type: 'image', raw: '', href, title: null, text: alt, tokens: alt ? [text(alt)] : [] };
+  // A picture that is in the page itself has no address to give.
+  const href = /^data:/i.test(attributes.src ?? '') ? '' : cleanLine(attributes.src ?? '');
+  const tokens = alt ? [text(alt)] : [];
+  return [{ type: 'image', raw: '', href, title: null, text: alt, tokens }];
 }
 
 function text(value: string): Token {

@@ -5,15 +5,17 @@ import { blocksOf } from './tokens.ts';
 import type { Element, Node } from './tree.ts';
 
 /**
- * A table as marked's token, its rows made equally long. One column is layout, not data: its cells
- * come as blocks. A table without header cells has an empty header.
+ * A table as marked's token, its rows made equally long, after its caption. One column, or running
+ * text in a cell, is layout, not data: the cells come as blocks. A table without header cells has an empty header.
  */
 export function tableOf(table: Element): Token[] {
-  const caption = childrenNamed(table, ['caption']).flatMap((found) => blocksOf(found.children));
-  const rows = rowsOf(table);
-  const columns = Math.max(0, ...rows.map((row) => row.length));
-  if (columns === 0) return caption;
-  if (columns === 1) return [...caption, ...rows.flat().flatMap((cell) => blocksOf(cell.children))];
+  const { rows, strays } = partsOf(table);
+  const before = blocksOf(strays);
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (columns === 0) return before;
+  if (columns === 1 || rows.some((row) => row.some(holdsText))) {
+    return [...before, ...rows.flatMap((row) => row.flatMap((cell) => blocksOf(cell.children)))];
+  }
   const headed = rows[0]?.every((cell) => cell.name === 'th') ? rows.shift() : undefined;
   const row = (cells: readonly Element[]) =>
     Array.from({ length: columns }, (_, index) => tableCell(cells[index], headed?.[index]));
@@ -24,21 +26,40 @@ export function tableOf(table: Element): Token[] {
     header: row(headed ?? []),
     rows: rows.map(row),
   };
-  return [...caption, token];
+  return [...before, token];
 }
 
-function childrenNamed(element: Element, names: readonly string[]): Element[] {
-  return element.children.filter(
-    (child): child is Element => 'name' in child && names.includes(child.name),
-  );
+/** Whether a cell holds what only running text has: then the table is layout too. */
+function holdsText(cell: Element): boolean {
+  const blocks = cell.children.filter((child): child is Element => 'name' in child);
+  const paragraphs = blocks.filter(({ name }) => name === 'p').length;
+  return paragraphs > 2 || blocks.some((block) => TEXT.test(block.name) || holdsText(block));
 }
 
-function rowsOf(table: Element): Element[][] {
-  const groups = [table, ...childrenNamed(table, ['thead', 'tbody', 'tfoot'])];
-  return groups
-    .flatMap((group) => childrenNamed(group, ['tr']))
-    .map((row) => childrenNamed(row, ['td', 'th']))
-    .filter((row) => row.length > 0);
+const TEXT = /^(?:h[1-6]|blockquote|pre|figure|table)$/;
+const GROUPS = new Set(['thead', 'tbody', 'tfoot']);
+
+/** The rows of a table, and what else is in it: its caption, and what was put there by mistake. */
+function partsOf(table: Element): { rows: Element[][]; strays: Node[] } {
+  const rows: Element[][] = [];
+  const strays: Node[] = [];
+  for (const child of table.children) {
+    if (!('name' in child) || child.name === 'colgroup') strays.push(child);
+    else if (GROUPS.has(child.name)) {
+      const inner = partsOf(child);
+      for (const row of inner.rows) rows.push(row);
+      for (const stray of inner.strays) strays.push(stray);
+    } else if (child.name === 'tr') {
+      const cells = child.children.filter(isCell);
+      if (cells.length > 0) rows.push(cells);
+      for (const node of child.children) if (!isCell(node)) strays.push(node);
+    } else strays.push(child);
+  }
+  return { rows, strays };
+}
+
+function isCell(node: Node): node is Element {
+  return 'name' in node && (node.name === 'td' || node.name === 'th');
 }
 
 function tableCell(cell: Element | undefined, header: Element | undefined): Tokens.TableCell {

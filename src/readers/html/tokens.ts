@@ -31,20 +31,21 @@ export function htmlInline(tokens: readonly Token[]): Token[] {
 
 /** The block tokens of nodes: what stands between two blocks is a paragraph. */
 export function blocksOf(nodes: readonly Node[]): Token[] {
-  const blocks: Token[] = [];
+  // Gathered in groups: a page may have more blocks than a call takes arguments.
+  const groups: Token[][] = [];
   let run: Node[] = [];
   const flush = () => {
-    blocks.push(...paragraph('paragraph', run));
+    groups.push(paragraph('paragraph', run));
     run = [];
   };
   for (const node of nodes) {
     if (isBlock(node)) {
       flush();
-      blocks.push(...blockOf(node));
+      groups.push(blockOf(node));
     } else run.push(node);
   }
   flush();
-  return blocks;
+  return groups.flat();
 }
 
 /** A block, or an inline element that holds one: `<a><h2>…</h2></a>`. */
@@ -103,9 +104,19 @@ function code({ attributes, children }: Element): Token[] {
   const inner = children.find(
     (child): child is Element => 'name' in child && child.name === 'code',
   );
-  const classes = `${attributes.class ?? ''} ${inner?.attributes.class ?? ''}`;
-  const lang = /\blang(?:uage)?-([\w+#-]+)/.exec(classes)?.[1];
+  const lang = languageOf(attributes) ?? languageOf(inner?.attributes ?? {});
   return [{ type: 'code', raw: '', text, ...(lang ? { lang } : {}) }];
+}
+
+/** As highlight.js, Prism, GitHub and SyntaxHighlighter name it. */
+function languageOf(attributes: Readonly<Record<string, string>>): string | null {
+  const marked =
+    /(?:^|\s)(?:lang(?:uage)?-|highlight-(?:source|text)-|brush:\s*)([\w+#-]+)/.exec(
+      attributes.class ?? '',
+    )?.[1] ??
+    attributes['data-lang'] ??
+    attributes['data-language'];
+  return marked && /^[\w+#-]+$/.test(marked) ? marked : null;
 }
 
 function listOf({ name, attributes, children }: Element): Token[] {
@@ -127,12 +138,13 @@ function listOf({ name, attributes, children }: Element): Token[] {
   if (items.length === 0) return [];
   const ordered = name === 'ol';
   const start = ordered ? Number.parseInt(attributes.start ?? '1', 10) || 1 : '';
-  const loose = items.some(({ tokens }) => tokens.filter(isParagraph).length > 1);
+  const loose = items.some(({ tokens }) => !isTight(tokens));
   return [{ type: 'list', raw: '', ordered, start, loose, items } as Tokens.List];
 }
 
-function isParagraph({ type }: Token): boolean {
-  return type === 'paragraph';
+/** One paragraph, and lists under it: all that Markdown's tight items hold without ado. */
+function isTight(tokens: readonly Token[]): boolean {
+  return tokens.every(({ type }, index) => type === (index === 0 ? 'paragraph' : 'list'));
 }
 
 function listItem(tokens: Token[]): Tokens.ListItem {

@@ -18,9 +18,11 @@ export interface Leaf {
 
 /** Never shown by a browser, or no text. */
 const HIDDEN = new Set(
-  'script style template head title noscript iframe object svg math canvas audio video select datalist'.split(
-    ' ',
-  ),
+  (
+    'script style template head title noscript iframe object svg canvas audio video select datalist ' +
+    // A formula's source in another notation; the formula itself is shown.
+    'annotation annotation-xml'
+  ).split(' '),
 );
 
 /** Deeper elements are taken as their parent's children: no page means more, and recursion stays bounded. */

@@ -1,7 +1,8 @@
 import { cleanLine } from '../../clean.ts';
 import type { Warn } from '../index.ts';
 
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+/** The front matter with its lines, and the YAML in it. */
+export const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
 /** What the front matter says of the article, by any of the names that sites use for it. */
 export interface FrontMatter {
@@ -9,6 +10,8 @@ export interface FrontMatter {
   readonly summary: string | null;
   readonly date: string | null;
   readonly authors: readonly string[];
+  /** The byline as it is printed, where that is more than the names. */
+  readonly byline: string | null;
   readonly tags: readonly string[];
   readonly lang: string | null;
   readonly url: string | null;
@@ -60,6 +63,7 @@ function readFields(fields: Record<string, unknown>): FrontMatter {
     summary: first('summary', 'description', 'excerpt', 'subtitle'),
     date: /^\d{4}-\d{2}-\d{2}/.exec(first('date', 'published') ?? '')?.[0] ?? null,
     authors: list(fields.authors ?? fields.author),
+    byline: first('byline'),
     tags: list(fields.tags),
     lang: first('lang', 'language'),
     url: first('url', 'canonical'),

@@ -1,11 +1,11 @@
 import type { Token, Tokens } from 'marked';
 import { code } from './code.ts';
+import { minorHeading } from './heading.ts';
 import { list } from './list.ts';
 import type { Page } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { quotation } from './quotation.ts';
 import { table } from './table.ts';
-import { wrap } from './wrap.ts';
 
 /** The room that a block has. */
 export interface Column {
@@ -57,7 +57,11 @@ function layOutOne(token: Token, column: Column, page: Page, nested: LayOut): st
     case 'paragraph':
       return paragraph(page.inline((token as Tokens.Paragraph).tokens), column.width);
     case 'heading':
-      return wrap(page.styles.heading(page.inline((token as Tokens.Heading).tokens)), column.width);
+      return minorHeading(
+        page.inline((token as Tokens.Heading).tokens).replaceAll('\n', ' '),
+        column.width,
+        page.styles,
+      );
     case 'list':
       return list(token as Tokens.List, column, page, nested);
     case 'blockquote':

@@ -1,6 +1,7 @@
 import type { Section } from '../../article.ts';
 import { balanced } from './balance.ts';
 import type { Page } from './page.ts';
+import type { Styles } from './style.ts';
 import { widestOf } from './wrap.ts';
 
 /** What is drawn under a heading, by its depth; deeper ones open with a mark. */
@@ -11,7 +12,13 @@ export function heading({ headingTokens, depth }: Section, page: Page): string[]
   const { styles, view } = page;
   const text = page.inline(headingTokens).replaceAll('\n', ' ');
   const underline = UNDERLINES[depth - 1];
-  if (!underline) return balanced(styles.heading(`▸ ${text}`), view.width, 2);
+  if (!underline) return minorHeading(text, view.width, styles);
   const lines = balanced(styles.heading(text), view.width);
   return [...lines, styles.faint(underline.repeat(widestOf(lines)))];
+}
+
+/** A heading deep down, or inside another block, where it opens no section. */
+export function minorHeading(text: string, width: number, styles: Styles): string[] {
+  if (text === '') return [];
+  return balanced(styles.heading(`▸ ${text}`), width, width < 20 ? 0 : 2);
 }

@@ -30,6 +30,7 @@ export class Pen {
 
   /** The codes that end all that is on. */
   close(): string {
+    if (this.#open.size === 0) return this.#link && LINK_END;
     const styles = [...this.#open.keys()].map((closer) => `${ESC}[${closer}m`);
     return styles.reverse().join('') + (this.#link && LINK_END);
   }

@@ -33,9 +33,11 @@ export function wrap(styled: string, width: number, hang = 0): string[] {
     );
   }
   const { text, codes } = parted(styled);
+  const lines = breakLines(text, width, hang);
+  if (lines.length === 1 && lines[0]?.end === text.length) return [styled];
   const pen = new Pen();
   let next = 0;
-  return breakLines(text, width, hang).map(({ start, end, turnover }) => {
+  return lines.map(({ start, end, turnover }) => {
     for (; next < codes.length && (codes[next] as Code).at <= start; next++) {
       pen.take((codes[next] as Code).code);
     }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Article } from '../../../src/article.ts';
+import { renderTerminal } from '../../../src/renderers/terminal.ts';
 import { pickSections, summaryOf, whole } from '../../../src/sections.ts';
 import { draw, nothing } from './page.ts';
 
@@ -106,6 +107,13 @@ it('prints with a section the notes that it refers to', () => {
   expect(draw(pickSections(story, ['1']))).toBe(
     `Noon\n━━━━\n\nA bell rang.\n\n²\n\n${'─'.repeat(20)}\n² Second note.\n`,
   );
+});
+
+it('comes in whole lines, the head first', () => {
+  const view = { width: 30, color: true, hyperlinks: false };
+  const chunks = [...renderTerminal(whole(story), view)];
+  expect(chunks[0]).toBe('\x1b[1mFerries Stand Still\x1b[22m\n');
+  for (const chunk of chunks) expect(chunk).toMatch(/\n$/);
 });
 
 it('prints nothing of nothing', () => {

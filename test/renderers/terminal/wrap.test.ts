@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { wrap } from '../../../src/renderers/terminal/wrap.ts';
 
@@ -42,6 +43,32 @@ it.each([
   ['never before a question that stands alone', 'Bonjour ami ?', 12, ['Bonjour', 'ami ?']],
 ])('breaks %s', (_, text, width, lines) => {
   expect(wrap(text, width)).toEqual(lines);
+});
+
+it('begins no line with closing and ends none with opening punctuation', () => {
+  const units = fc.constantFrom(
+    '字',
+    '字、',
+    '字。',
+    '「字',
+    '字」',
+    '（字',
+    '字ー',
+    'カッ',
+    '“字',
+    '字”',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(units, { maxLength: 60 }),
+      fc.integer({ min: 8, max: 30 }),
+      (list, width) => {
+        for (const line of wrap(list.join(''), width)) {
+          expect(line).not.toMatch(/^[、。」”ーッ]|[「（“]$/);
+        }
+      },
+    ),
+  );
 });
 
 it('closes styles and links where a line ends, and opens them again', () => {
