@@ -8,9 +8,9 @@ import { parsePage, wellFormed } from './html/markup.ts';
 import { type Metadata, metadataOf } from './html/metadata.ts';
 import { takeSummary } from './html/summary.ts';
 import { htmlBlocks } from './html/tokens.ts';
-import type { Warn } from './index.ts';
 import { takeHead } from './take-head.ts';
 import { readByline } from './text/byline.ts';
+import type { Warn } from './warn.ts';
 
 /**
  * Reads a web page: the article in it, without what stands around it, and what its meta tags and

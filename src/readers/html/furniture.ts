@@ -1,7 +1,7 @@
 import type { Token } from 'marked';
-import { fold } from '../../fold.ts';
 import { blockText } from '../../plain-text.ts';
 import { isoDate, readDate } from '../text/dates.ts';
+import { repeatsHeadline } from './headline.ts';
 
 /** What repeats the head may stand under a picture, a kicker or a byline. */
 const FIRST_BLOCKS = 6;
@@ -20,12 +20,11 @@ export function withoutFurniture(
   headline: string,
   date: string | null,
 ): Token[] {
-  const wanted = fold(headline);
   let repeated = false;
   const kept = blocks.filter((block, index) => {
     if (block.type !== 'heading' && block.type !== 'paragraph') return true;
     const text = blockText([block]);
-    if (index < FIRST_BLOCKS && !repeated && fold(text) === wanted) {
+    if (index < FIRST_BLOCKS && !repeated && repeatsHeadline(text, headline)) {
       repeated = true;
       return false;
     }
