@@ -50,7 +50,7 @@ function inlineTokenText(token: Token, links: Links | undefined): string {
       if (links) return numberedText(token as Tokens.Link | Tokens.Image, links);
   }
   const nested = (token as Tokens.Generic).tokens;
-  if (nested && nested.length > 0) return inlineText(nested, links);
+  if (nested) return inlineText(nested, links);
   return (token as { text?: string }).text ?? '';
 }
 

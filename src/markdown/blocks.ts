@@ -1,4 +1,5 @@
 import type { Token, Tokens } from 'marked';
+import { largest } from '../largest.ts';
 import { escapeLine } from './escape.ts';
 import { inlineMarkdown, type Place } from './inline.ts';
 
@@ -81,7 +82,7 @@ function paragraphLines(tokens: readonly Token[]): string[] {
 
 function codeLines({ text, lang }: Tokens.Code): string[] {
   const runs = (text.match(/`+/g) ?? []).map((run) => run.length);
-  const longest = runs.reduce((most, run) => Math.max(most, run), 2);
+  const longest = largest(runs, 2);
   const fence = '`'.repeat(longest + 1);
   return [`${fence}${lang ?? ''}`, ...text.split('\n'), fence];
 }

@@ -1,5 +1,6 @@
 import { type ArticleHead, readingMinutes } from '../article.ts';
 import { cleanLine } from '../clean.ts';
+import { largest } from '../largest.ts';
 import type { View } from '../view.ts';
 import { titleOf } from './json.ts';
 import { cut } from './terminal/cut.ts';
@@ -28,11 +29,11 @@ export function* renderList(
     name: cleanLine(head.source.name ?? ''),
     headline: cleanLine(titleOf(head)),
   }));
-  const dateWidth = Math.max(0, ...rows.map(({ date }) => date.length));
-  const minutesWidth = Math.max(0, ...rows.map(({ minutes }) => minutes.length));
+  const dateWidth = largest(rows.map(({ date }) => date.length));
+  const minutesWidth = largest(rows.map(({ minutes }) => minutes.length));
   const widest = width * NAMES;
   const fitting = rows.map(({ name }) => columnsOf(name)).filter((columns) => columns <= widest);
-  const nameWidth = Math.max(0, ...fitting);
+  const nameWidth = largest(fitting);
   for (const { date, minutes, name, headline } of rows) {
     const pad = ' '.repeat(Math.max(0, nameWidth - columnsOf(name)));
     const day = dateWidth > 0 ? date.padEnd(dateWidth) + GAP : '';

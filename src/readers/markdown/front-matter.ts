@@ -1,4 +1,5 @@
 import { cleanLine } from '../../clean.ts';
+import { largest } from '../../largest.ts';
 import type { Warn } from '../warn.ts';
 
 /** The front matter with its lines, and the YAML in it. */
@@ -46,7 +47,10 @@ export async function splitFrontMatter(
 }
 
 function fence(code: string): string {
-  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length));
+  const longest = largest(
+    (code.match(/`+/g) ?? []).map((run) => run.length),
+    2,
+  );
   return '`'.repeat(longest + 1);
 }
 
