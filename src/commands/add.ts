@@ -88,7 +88,7 @@ async function savedFrom(
   url: string | null,
 ): Promise<Entry | null> {
   if (url === null) return null;
-  for await (const entry of entries(folder)) {
+  for (const entry of entries(folder)) {
     if (entry.format !== 'markdown') continue;
     const text = await textOf(context.host, entry).catch(() => '');
     // Reading an article costs more than finding the address in its text.

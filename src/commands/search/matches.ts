@@ -35,7 +35,7 @@ export async function findMatches(
   const found: { entry: Entry; candidates: Candidate[] }[] = [];
   const having = terms.map(() => 0);
   let articles = 0;
-  for await (const entry of entries(context.folder)) {
+  for (const entry of entries(context.folder)) {
     const result = await context.attempt(() => searchEntry(context, entry, terms));
     if (!result) continue;
     articles++;
