@@ -1,13 +1,39 @@
 import { defineConfig, type Plugin } from 'rolldown';
 
 /**
- * What marked-terminal would load and the program never calls, since code is coloured by our own
- * choice of languages and `:smile:` stays as it is: 190 languages of highlight.js, all names of emoji.
+ * What packages load and the program never calls, by the package and the module. It costs more of a
+ * start than all the rest (docs/performance.md).
  */
+const UNUSED = [
+  // Code is coloured by our own choice of languages, not by all 190 of highlight.js.
+  { by: 'marked-terminal', module: 'cli-highlight', stub: 'export const highlight = null;' },
+  // `:smile:` stays as it is.
+  { by: 'marked-terminal', module: 'node-emoji', stub: 'export const get = null;' },
+  // No command is a program of its own.
+  { by: 'commander', module: 'node:child_process', stub: 'export {};' },
+  // Whether there is colour is decided by our own rules, and told to chalk.
+  {
+    by: 'chalk',
+    module: '#supports-color',
+    stub: 'export default { stdout: false, stderr: false };',
+  },
+  // To require it, Node makes all three standard streams, and the modules that those are made of.
+  { by: '', module: 'node:process', stub: 'module.exports = process;' },
+  { by: '', module: 'process', stub: 'module.exports = process;' },
+  // Asked for streams that the program does not use.
+  { by: 'supports-color', module: 'node:tty', stub: 'export default { isatty: () => false };' },
+];
+
 const leftOut: Plugin = {
   name: 'left-out',
-  resolveId: (id) => (id === 'cli-highlight' || id === 'node-emoji' ? `\0${id}` : null),
-  load: (id) => (id.startsWith('\0') ? 'export const highlight = null, get = null;' : null),
+  resolveId(id, importer = '') {
+    const index = UNUSED.findIndex(
+      ({ by, module }) => module === id && importer.includes(`/node_modules/${by}`),
+    );
+    return index < 0 ? null : `\0left-out:${index}`;
+  },
+  load: (id) =>
+    id.startsWith('\0left-out:') ? (UNUSED[Number(id.split(':')[1])]?.stub ?? null) : null,
 };
 
 export default defineConfig([

@@ -1,4 +1,3 @@
-import { isAscii } from 'node:buffer';
 import { charsetInMarkup } from './charset.ts';
 import { UserError } from './errors.ts';
 
@@ -19,9 +18,10 @@ export function decode(bytes: Uint8Array, declared: string | null = null): strin
   if (bytes.subarray(0, BINARY_SAMPLE).includes(0)) throw new UserError('not a text file');
   if (told) return decodeWith(told, bytes);
   const named = decoderOf(charsetInMarkup(bytes));
+  const utf8 = utf8Text(bytes);
   // Seven bits may be ISO-2022-JP; more that are valid UTF-8 are nothing else.
-  const utf8 = named && isAscii(bytes) ? null : utf8Text(bytes);
-  return utf8 ?? (named ? decodeWith(named, bytes) : windows1252(bytes));
+  if (utf8 !== null && !(named && utf8.length === bytes.length)) return utf8;
+  return named ? decodeWith(named, bytes) : windows1252(bytes);
 }
 
 /** The decoder for a charset's label; null where there is none by that name. */
@@ -38,6 +38,10 @@ function decodeWith(decoder: TextDecoder, bytes: Uint8Array): string {
 }
 
 function utf8Text(bytes: Uint8Array): string | null {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = buffer.toString('utf8');
+  // What stands for bytes that are none may stand in the text itself, too.
+  if (!text.includes('\ufffd')) return text.startsWith('\ufeff') ? text.slice(1) : text;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -1,13 +1,19 @@
-import type { Readable, Writable } from 'node:stream';
+import type { EventEmitter } from 'node:events';
+import type { Readable } from 'node:stream';
 
 /** An input stream and what is known of it. */
 export type Input = Readable & { readonly isTTY?: boolean };
-/** An output stream and, where it is a terminal, its size in columns and rows. */
-export type Output = Writable & {
+/**
+ * What of a Writable the program needs, with its events `error`, `drain` and `close`, and the size in
+ * columns and rows where it is a terminal.
+ */
+export interface Output extends EventEmitter {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly rows?: number;
-};
+  /** False: wait for `drain`. `done` is told when the text has been handed on, or why it could not be. */
+  write(text: string, done?: (error?: Error | null) => void): boolean;
+}
 
 /** The outside world: all that the program may know of the process that it runs in. */
 export interface Host {

@@ -1,5 +1,11 @@
-import { type Dirent, existsSync, readFileSync, statSync } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import {
+  type Dirent,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Source } from './article.ts';
 import { clean, cleanLine } from './clean.ts';
@@ -37,29 +43,29 @@ export function userLibrary(host: Host): string {
 }
 
 function isFolder(folder: string): boolean {
-  return existsSync(folder) && statSync(folder).isDirectory();
+  return statOf(folder)?.isDirectory() === true;
 }
 
 /**
  * The library's files, by name. Hidden files and `node_modules` are passed over, and so is what is
  * no regular file; a link to a folder is followed, once.
  */
-export async function* entries(folder: string): AsyncGenerator<Entry> {
-  yield* walk(folder, '', new Set([await realpath(folder)]));
+export function* entries(folder: string): Generator<Entry> {
+  yield* walk(folder, '', new Set([realpathSync(folder)]));
 }
 
-async function* walk(root: string, below: string, seen: Set<string>): AsyncGenerator<Entry> {
-  const found = await readdir(path.join(root, below), { withFileTypes: true }).catch(() => []);
+function* walk(root: string, below: string, seen: Set<string>): Generator<Entry> {
+  const found = itemsOf(path.join(root, below));
   found.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const item of found) {
     if (item.name.startsWith('.') || item.name === 'node_modules') continue;
     const relative = path.join(below, item.name);
-    const kind = await kindOf(item, path.join(root, relative));
+    const kind = kindOf(item, path.join(root, relative));
     if (kind === 'file') {
       const entry = entryAt(path.join(root, relative), relative);
       if (entry) yield entry;
     } else if (kind === 'folder') {
-      const real = await realpath(path.join(root, relative)).catch(() => null);
+      const real = tried(() => realpathSync(path.join(root, relative)));
       if (real === null || seen.has(real)) continue;
       seen.add(real);
       yield* walk(root, relative, seen);
@@ -67,10 +73,27 @@ async function* walk(root: string, below: string, seen: Set<string>): AsyncGener
   }
 }
 
-async function kindOf(item: Dirent, file: string): Promise<'file' | 'folder' | 'other'> {
-  const target = item.isSymbolicLink() ? await stat(file).catch(() => null) : item;
+function itemsOf(folder: string): Dirent[] {
+  return tried(() => readdirSync(folder, { withFileTypes: true })) ?? [];
+}
+
+function kindOf(item: Dirent, file: string): 'file' | 'folder' | 'other' {
+  const target = item.isSymbolicLink() ? statOf(file) : item;
   if (target?.isFile()) return 'file';
   return target?.isDirectory() ? 'folder' : 'other';
+}
+
+function statOf(file: string): Stats | null {
+  return tried(() => statSync(file));
+}
+
+/** What cannot be read is passed over. */
+function tried<Result>(read: () => Result): Result | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
 }
 
 function entryAt(file: string, relative: string): Entry | null {
@@ -88,7 +111,7 @@ function entryAt(file: string, relative: string): Entry | null {
 export async function entryAtPath(host: Host, argument: string): Promise<Entry | null> {
   if (!/[\\/]/.test(argument) && path.extname(argument) === '') return null;
   const file = path.resolve(host.cwd, argument);
-  const found = await stat(file).catch(() => null);
+  const found = statOf(file);
   if (!found) return null;
   if (found.isDirectory()) {
     const shown = cleanLine(argument);
@@ -137,8 +160,7 @@ export async function findByName(
   word: string,
   headlineOf: (entry: Entry) => Promise<string>,
 ): Promise<Entry> {
-  const all: Entry[] = [];
-  for await (const entry of entries(folder)) all.push(entry);
+  const all = [...entries(folder)];
   const found = await match(all, word, headlineOf);
   const [first, ...others] = found;
   if (!first) throw await notFound(all, word);

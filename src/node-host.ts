@@ -1,20 +1,34 @@
-import { homedir } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { fstatSync, statSync } from 'node:fs';
+import { devNull, homedir } from 'node:os';
+import path from 'node:path';
 import { createSupportsHyperlinks } from 'supports-hyperlinks';
 import manifest from '../package.json' with { type: 'json' };
-import type { Host } from './host.ts';
+import type { Host, Output } from './host.ts';
+import { DirectOutput } from './node-host/direct-output.ts';
 
-/** The host of a real process. */
+/** The host of a real process. Its streams are made when they are first asked for. */
 export function nodeHost(): Host {
+  let stdout: Output | undefined;
   return {
     cwd: process.cwd(),
     env: process.env,
-    home: homedir(),
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    hyperlinks: createSupportsHyperlinks(process.stdout),
-    shippedArticles: fileURLToPath(new URL('../articles', import.meta.url)),
+    get home() {
+      return homedir();
+    },
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      stdout ??= mayBeTerminal(1) ? process.stdout : new DirectOutput(1, () => process.stdout);
+      return stdout;
+    },
+    get stderr() {
+      return process.stderr;
+    },
+    get hyperlinks() {
+      return createSupportsHyperlinks(this.stdout as NodeJS.WriteStream);
+    },
+    shippedArticles: path.join(import.meta.dirname, '../articles'),
     version: manifest.version,
     holdInterrupts() {
       const ignore = () => {};
@@ -22,4 +36,15 @@ export function nodeHost(): Host {
       return () => process.off('SIGINT', ignore);
     },
   };
+}
+
+/** Terminals, and devices of other kinds; sockets are left to Node's own streams as well. */
+function mayBeTerminal(fd: number): boolean {
+  try {
+    const kind = fstatSync(fd);
+    if (kind.isFile() || kind.isFIFO()) return false;
+    return !(kind.isCharacterDevice() && kind.rdev === statSync(devNull).rdev);
+  } catch {
+    return true;
+  }
 }

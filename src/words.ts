@@ -7,17 +7,44 @@ const MID_NUMBER = 4;
 const MID_BOTH = 5;
 const JOINER = 6;
 const COMPLEX = 7;
+/** Of no character: joiners have begun what is no word yet. */
+const OPEN = 8;
 
 /** Latin, Greek and Cyrillic end here; a larger table would gain little. */
 const TABLE_SIZE = 0x500;
+
+/**
+ * The letters below (Unicode's property Alphabetic), as `[from, to)`, but for modifier letters and
+ * combining marks. To ask a regular expression for them takes a tenth of the time that Node takes to
+ * start.
+ */
+const LETTERS: readonly (readonly [from: number, to: number])[] = [
+  [0x41, 0x5b],
+  [0x61, 0x7b],
+  [0xaa, 0xab],
+  [0xb5, 0xb6],
+  [0xba, 0xbb],
+  [0xc0, 0xd7],
+  [0xd8, 0xf7],
+  [0xf8, 0x2b0],
+  [0x370, 0x375],
+  [0x376, 0x378],
+  [0x37a, 0x37e],
+  [0x37f, 0x380],
+  [0x386, 0x387],
+  [0x388, 0x38b],
+  [0x38c, 0x38d],
+  [0x38e, 0x3a2],
+  [0x3a3, 0x3f6],
+  [0x3f7, 0x482],
+  [0x48a, 0x500],
+];
+
 const CLASSES = classTable();
 
 function classTable(): Uint8Array {
   const classes = new Uint8Array(TABLE_SIZE);
-  const letter = /\p{Alphabetic}/u;
-  for (let code = 0; code < TABLE_SIZE; code++) {
-    if (letter.test(String.fromCharCode(code))) classes[code] = LETTER;
-  }
+  for (const [from, to] of LETTERS) classes.fill(LETTER, from, to);
   const put = (chars: string, kind: number) => {
     for (const char of chars) classes[char.charCodeAt(0)] = kind;
   };
@@ -37,7 +64,8 @@ function classOf(code: number): number {
   if (code < TABLE_SIZE) return CLASSES[code] ?? BREAK;
   if (code === 0x2018 || code === 0x2019) return MID_BOTH;
   const isPunctuation = code >= 0x2010 && code <= 0x2026 && code !== 0x2024;
-  return isPunctuation ? BREAK : COMPLEX;
+  const isFraction = code >= 0x2150 && code <= 0x215f;
+  return isPunctuation || isFraction ? BREAK : COMPLEX;
 }
 
 /**
@@ -48,33 +76,22 @@ function classOf(code: number): number {
  */
 export function countWords(text: string): number {
   let words = 0;
-  let counted = false;
   let last = BREAK;
-  let space = 0;
-  let wordsAtSpace = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const kind = classOf(code);
+    const kind = code < TABLE_SIZE ? (CLASSES[code] as number) : classOf(code);
     if (kind === LETTER || kind === DIGIT) {
-      if (last === BREAK) counted = false;
-      if (!counted) words++;
-      counted = true;
+      if (last === BREAK || last === OPEN) words++;
       last = kind;
-    } else if (kind === JOINER) {
-      if (last === BREAK) counted = false;
-      last = JOINER;
-    } else if (kind === COMPLEX) {
+    } else if (kind === BREAK) last = BREAK;
+    else if (kind === JOINER) last = last === BREAK || last === OPEN ? OPEN : JOINER;
+    else if (kind === COMPLEX) {
+      const start = startOfRun(text, at);
       const end = endOfRun(text, at);
-      words = wordsAtSpace + countSegments(text.slice(space, end));
+      words += countSegments(text.slice(start, end)) - countWords(text.slice(start, at));
       last = BREAK;
       at = end - 1;
-    } else {
-      if (!joins(last, kind, classOf(text.charCodeAt(at + 1)))) last = BREAK;
-      if (isSpace(code)) {
-        space = at;
-        wordsAtSpace = words;
-      }
-    }
+    } else if (!joins(last, kind, classOf(text.charCodeAt(at + 1)))) last = BREAK;
   }
   return words;
 }
@@ -88,6 +105,12 @@ function joins(before: number, mark: number, after: number): boolean {
 
 function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x09;
+}
+
+function startOfRun(text: string, from: number): number {
+  let start = from;
+  while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--;
+  return start;
 }
 
 function endOfRun(text: string, from: number): number {

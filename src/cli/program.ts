@@ -2,18 +2,13 @@ import { Command, Option } from 'commander';
 import { clean } from '../clean.ts';
 import type { Host } from '../host.ts';
 import { addAdd } from './add.ts';
+import type { Add, Done } from './command.ts';
 import { addCompletion } from './completion.ts';
 import { examples } from './examples.ts';
 import { addList } from './list.ts';
 import { addOutline } from './outline.ts';
 import { addSearch } from './search.ts';
 import { addShow } from './show.ts';
-
-/** Is told a command's exit code. */
-export type Done = (code: number) => void;
-
-/** Puts a command into the program. */
-export type Add = (program: Command, host: Host, done: Done) => void;
 
 /** The commands, in the order of the help. */
 const commands: readonly Add[] = [addList, addShow, addOutline, addSearch, addAdd, addCompletion];

@@ -88,7 +88,7 @@ async function savedFrom(
   url: string | null,
 ): Promise<Entry | null> {
   if (url === null) return null;
-  for await (const entry of entries(folder)) {
+  for (const entry of entries(folder)) {
     if (entry.format !== 'markdown') continue;
     const text = await textOf(context.host, entry).catch(() => '');
     // Reading an article costs more than finding the address in its text.
@@ -103,5 +103,10 @@ async function savedFrom(
 function nameOf({ name, path }: Source): string {
   if (name !== null) return name;
   const { host, pathname } = new URL(path ?? '');
-  return decodeURI(pathname.split('/').findLast((part) => part !== '') ?? host);
+  const last = pathname.split('/').findLast((part) => part !== '') ?? host;
+  try {
+    return decodeURI(last);
+  } catch {
+    return last;
+  }
 }

@@ -37,7 +37,9 @@ export async function choose(context: Context): Promise<string | null> {
       .split(' ');
     return choices.filter(({ sought }) => words.every((word) => sought.includes(word)));
   };
-  const streams = { input: host.stdin, output: host.stdout, clearPromptOnDone: true };
+  // Standard output is a terminal here, and with it a stream of Node's own.
+  const output = host.stdout as unknown as NodeJS.WritableStream;
+  const streams = { input: host.stdin, output, clearPromptOnDone: true };
   const theme = screen.color ? {} : plain;
   return search({ message: 'Article:', source, theme }, streams).catch((error: Error) => {
     if (error.name === 'ExitPromptError') return null;
@@ -47,7 +49,7 @@ export async function choose(context: Context): Promise<string | null> {
 
 async function headsOf({ folder, host }: Context): Promise<ArticleHead[]> {
   const heads: ArticleHead[] = [];
-  for await (const entry of entries(folder)) {
+  for (const entry of entries(folder)) {
     // A file that cannot be read is not to be chosen; the others are.
     const text = await textOf(host, entry).catch(() => null);
     if (text !== null) heads.push(await readHead(text, entry, () => {}));

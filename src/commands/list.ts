@@ -24,7 +24,7 @@ export async function list(options: ListOptions, host: Host): Promise<number> {
   const context = new Context(host, options);
   const wanted = options.tag === undefined ? null : fold(options.tag);
   const heads: ArticleHead[] = [];
-  for await (const entry of entries(context.folder)) {
+  for (const entry of entries(context.folder)) {
     const head = await context.attempt(() => context.head(entry));
     if (head && (wanted === null || head.tags.some((tag) => fold(tag) === wanted)))
       heads.push(head);

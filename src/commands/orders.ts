@@ -3,15 +3,20 @@ import { titleOf } from '../renderers/json.ts';
 
 type Order = (a: ArticleHead, b: ArticleHead) => number;
 
-/** The same order everywhere: the root collation, which `en` leaves as it is. */
-const titles = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
+let collator: Intl.Collator | undefined;
+
+/** The same order everywhere: the root collation, which `en` leaves as it is. Slow to make. */
+function compareTitles(a: string, b: string): number {
+  collator ??= new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
+  return collator.compare(a, b);
+}
 
 const byName: Order = (a, b) => compare(a.source.name ?? '', b.source.name ?? '');
 
 /** The orders of a list. By date is newest first; the articles without a date come last, by name. */
 export const orders = {
   date: (a, b) => compare(b.date ?? '', a.date ?? '') || byName(a, b),
-  title: (a, b) => titles.compare(titleOf(a), titleOf(b)) || byName(a, b),
+  title: (a, b) => compareTitles(titleOf(a), titleOf(b)) || byName(a, b),
   name: byName,
 } satisfies Readonly<Record<string, Order>>;
 

@@ -10,7 +10,7 @@ import type { Place } from './place.ts';
 /** The names in the library; beside them files, where what is typed may be a path. */
 export async function articles(place: Place, host: Host): Promise<Candidates> {
   const values: Candidate[] = [];
-  for await (const { name } of entries(contextOf(place, host).folder)) {
+  for (const { name } of entries(contextOf(place, host).folder)) {
     values.push({ value: cleanLine(name) });
   }
   return /[\\/.~]/.test(place.typed) ? { values, paths: 'files' } : { values };

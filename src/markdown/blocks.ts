@@ -6,7 +6,7 @@ import { inlineMarkdown, type Place } from './inline.ts';
 const RUNNING: Place = { link: false, table: false };
 const CELL: Place = { link: false, table: true };
 
-/** Block tokens as Markdown that reads back as the same text. Lines end without spaces. */
+/** Block tokens as Markdown that reads back as the same text. */
 export function blocksMarkdown(blocks: readonly Token[]): string {
   return blockLines(blocks, true).join('\n');
 }
@@ -50,13 +50,14 @@ function linesOf(block: Token, marker: number): string[] {
     case 'checkbox':
       return [];
     case 'hr':
-      return ['***'];
+      // Of the three signs, the one that marks no list.
+      return ['___'];
     case 'heading':
       return [headingMarkdown(block.depth, block.tokens ?? [])];
     case 'code':
       return codeLines(block as Tokens.Code);
     case 'blockquote':
-      return blockLines(block.tokens ?? [], true).map((line) => `> ${line}`.trimEnd());
+      return blockLines(block.tokens ?? [], true).map((line) => (line === '' ? '>' : `> ${line}`));
     case 'list':
       return listLines(block as Tokens.List, marker);
     case 'table':

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import type { Host } from '../host.ts';
-import { pagerCommand, startPager } from './pager.ts';
 import type { Screen } from './screen.ts';
 import { Sink } from './sink.ts';
 
@@ -16,7 +15,9 @@ export async function print(
   chunks: Chunks,
   paged: boolean,
 ): Promise<void> {
-  const command = paged && screen.isTerminal ? pagerCommand(host) : null;
+  if (!paged || !screen.isTerminal) return copy(chunks, new Sink(host.stdout));
+  const { pagerCommand, startPager } = await import('./pager.ts');
+  const command = pagerCommand(host);
   if (!command) return copy(chunks, new Sink(host.stdout));
   const { head, rest } = await firstScreen(chunks, screen);
   if (rest === null) return copy([head], new Sink(host.stdout));

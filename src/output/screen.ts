@@ -21,7 +21,10 @@ export function screenOf(host: Host, when: ColorWhen): Screen {
   return {
     isTerminal,
     color: wantsColor(host, when, isTerminal),
-    hyperlinks: host.hyperlinks,
+    // Finding out takes a while: only a formatted page asks.
+    get hyperlinks() {
+      return host.hyperlinks;
+    },
     columns: isTerminal ? host.stdout.columns : undefined,
     rows: isTerminal ? host.stdout.rows : undefined,
   };

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import type { Writable } from 'node:stream';
 import { UserError } from '../errors.ts';
+import type { Output } from '../host.ts';
 
 /** Characters gathered before a write: few system calls, and the first screen still comes early. */
 const PIECE = 65_536;
@@ -10,11 +10,11 @@ const PIECE = 65_536;
  * error: what is left is dropped. Any other fault is thrown, as a UserError, by `end`.
  */
 export class Sink {
-  readonly #stream: Writable;
+  readonly #stream: Output;
   #pending = '';
   #fault: NodeJS.ErrnoException | null = null;
 
-  constructor(stream: Writable) {
+  constructor(stream: Output) {
     this.#stream = stream;
     stream.on('error', this.#fail);
   }

@@ -1,7 +1,5 @@
 import type { Article, ArticleHead, Format, Source } from '../article.ts';
-
-/** Says what is wrong with a source that can be shown all the same. */
-export type Warn = (message: string) => void;
+import type { Warn } from './warn.ts';
 
 type Read<Result> = (text: string, source: Source, warn: Warn) => Result | Promise<Result>;
 

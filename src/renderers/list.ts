@@ -10,8 +10,14 @@ import { columnsOf } from './terminal/width.ts';
 const GAP = '  ';
 /** The part of the screen that the column of names may take; a longer name stands out of it. */
 const NAMES = 0.4;
+/** Columns of a headline that are worth reading; with less room it has a line of its own. */
+const LEAST = 20;
+const INDENT = 4;
 
-/** A table of articles for a terminal: date, minutes, name and as much of the headline as fits. */
+/**
+ * A table of articles for a terminal: date, minutes, name and as much of the headline as fits beside
+ * them, or under them where hardly any would.
+ */
 export function* renderList(
   heads: readonly ArticleHead[],
   { width, color }: View,
@@ -33,7 +39,10 @@ export function* renderList(
     const day = dateWidth > 0 ? date.padEnd(dateWidth) + GAP : '';
     const left = day + minutes.padStart(minutesWidth);
     const room = width - left.length - columnsOf(name + pad) - 2 * GAP.length;
-    const shown = cut(headline, room);
-    yield `${styles.faint(left)}${GAP}${styles.strong(name)}${shown && pad + GAP + shown}\n`;
+    const rest =
+      room < LEAST
+        ? `\n${' '.repeat(INDENT)}${cut(headline, width - INDENT)}`
+        : pad + GAP + cut(headline, room);
+    yield `${styles.faint(left)}${GAP}${styles.strong(name)}${rest}\n`;
   }
 }

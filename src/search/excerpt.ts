@@ -11,7 +11,7 @@ const REACH = 400;
 /** Characters that are folded at once where a place is looked for. */
 const PIECE = 512;
 
-const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+let words: Intl.Segmenter | undefined;
 
 /**
  * Some words of a unit, on one line, around its first match; where its body and summary have none,
@@ -62,6 +62,7 @@ function around(text: string, at: number): string {
 }
 
 function wordStarts(text: string): number[] {
+  words ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   return [...words.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ index }) => index);
 }
 

@@ -1,6 +1,6 @@
 import { cleanLine } from '../../clean.ts';
 import { largest } from '../../largest.ts';
-import type { Warn } from '../index.ts';
+import type { Warn } from '../warn.ts';
 
 /** The front matter with its lines, and the YAML in it. */
 export const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;

@@ -4,7 +4,7 @@ const UNSPACED = /[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 const BEFORE = 200;
 const AFTER = 40;
 
-const words = new Intl.Segmenter('th', { granularity: 'word' });
+let words: Intl.Segmenter | undefined;
 
 /** Whether the unit before `index` and the one at it are of a script without spaces. */
 export function isUnspaced(text: string, index: number): boolean {
@@ -14,6 +14,7 @@ export function isUnspaced(text: string, index: number): boolean {
 /** Where words end in a line of a script without spaces, up to its `limit`. */
 export function wordEnds(text: string, start: number, limit: number): ReadonlySet<number> {
   const from = Math.max(start, limit - BEFORE);
+  words ??= new Intl.Segmenter('th', { granularity: 'word' });
   const ends = new Set<number>();
   for (const { index } of words.segment(text.slice(from, limit + AFTER))) ends.add(from + index);
   return ends;

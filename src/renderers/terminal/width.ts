@@ -21,7 +21,7 @@ const EMOJI_SEQUENCE =
 
 /** Units in a piece that is given to Intl.Segmenter, whose time grows with the square of its text. */
 const PIECE = 900;
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
 
 /** 1 or 2: the unit's columns where its neighbours are no marks; 0: look at the whole grapheme. */
 const units = new Uint8Array(0x10000).fill(CONTINUES);
@@ -72,7 +72,8 @@ function measureRun(text: string, from: number, widths: Uint8Array): number {
   let end = from + 1;
   while (end < text.length && end - from < PIECE && !isSimple(text, end)) end++;
   let at = from;
-  for (const { segment, index } of graphemes.segment(text.slice(from, end))) {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  for (const { segment, index } of segmenter.segment(text.slice(from, end))) {
     // A grapheme at the edge of a piece may go on in the next one.
     if (from + index + segment.length === end && end - from === PIECE && index > 0) break;
     widths[from + index] = graphemeWidth(segment);
