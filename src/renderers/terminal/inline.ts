@@ -1,6 +1,7 @@
 import { Marked, Parser, type Token, type Tokens } from 'marked';
 import { markedTerminal } from 'marked-terminal';
 import { inlineText } from '../../plain-text.ts';
+import { lowered, raised, superscript } from '../../raised.ts';
 import type { PageLinks } from './links.ts';
 import type { Styles } from './style.ts';
 
@@ -38,21 +39,16 @@ export function inlineRenderer(styles: Styles, links: PageLinks): Inline {
         image: (token) => links.linked(token, imageText(token), !inLink),
       },
       extensions: [
-        { name: 'footnoteRef', renderer: ({ number }) => superscript(number) },
+        { name: 'footnoteRef', renderer: ({ number }) => superscript(`${number}`) },
         { name: 'kbd', renderer: ({ tokens }) => styles.code(inline(tokens ?? [])) },
-        { name: 'sup', renderer: ({ tokens }) => raised('^', inline(tokens ?? [])) },
-        { name: 'sub', renderer: ({ tokens }) => raised('_', inline(tokens ?? [])) },
+        { name: 'sup', renderer: ({ tokens }) => raised(inline(tokens ?? [])) },
+        { name: 'sub', renderer: ({ tokens }) => lowered(inline(tokens ?? [])) },
       ],
     },
   );
   const parser = new Parser<string, string>(marked.defaults);
   const inline: Inline = (tokens) => parser.parseInline(tokens as Token[]);
   return inline;
-}
-
-/** A footnote's number as it stands in the text and before the note: `¹²`. */
-export function superscript(number: number): string {
-  return String(number).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 }
 
 function textOf(token: Tokens.Text | Tokens.Escape, inline: Inline): string {
@@ -64,8 +60,4 @@ function textOf(token: Tokens.Text | Tokens.Escape, inline: Inline): string {
 function imageText({ tokens, text }: Tokens.Image): string {
   const alt = (tokens?.length ? inlineText(tokens) : text).replaceAll('\n', ' ');
   return alt === '' ? '[image]' : `[image: ${alt}]`;
-}
-
-function raised(mark: string, text: string): string {
-  return text.includes(' ') ? `${mark}(${text})` : mark + text;
 }
