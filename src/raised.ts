@@ -29,5 +29,5 @@ function inForms(text: string, forms: string): string {
 }
 
 function marked(mark: string, text: string): string {
-  return text.includes(' ') ? `${mark}(${text})` : mark + text;
+  return /^[\p{L}\d]+$/u.test(text) ? mark + text : `${mark}(${text})`;
 }

@@ -12,6 +12,7 @@ test.each([
   ['™', '™'],
   ['k', '^k'],
   ['2n', '^2n'],
+  ['n+1', '^(n+1)'],
   ['n + 1', '^(n + 1)'],
   ['', ''],
 ])('above the line: %s', (text, shown) => expect(raised(text)).toBe(shown));
