@@ -10,6 +10,7 @@ export function raised(text: string): string {
 
 /** Text that stands under the line, likewise: `CO₂`, `x_i`. */
 export function lowered(text: string): string {
+  if (text === '') return '';
   return FIGURES.test(text) ? inForms(text, '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎') : marked('_', text);
 }
 

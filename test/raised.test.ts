@@ -21,4 +21,5 @@ test.each([
   ['2', '₂'],
   ['i', '_i'],
   ['n + 1', '_(n + 1)'],
+  ['', ''],
 ])('under the line: %s', (text, shown) => expect(lowered(text)).toBe(shown));

@@ -4,6 +4,7 @@ import { inlineText } from '../../plain-text.ts';
 import { lowered, raised, superscript } from '../../raised.ts';
 import type { PageLinks } from './links.ts';
 import type { Styles } from './style.ts';
+import { changed, unstyled } from './wrap.ts';
 
 /** Inline tokens to text with codes; `\n` stands for a hard break alone. */
 export type Inline = (tokens: readonly Token[]) => string;
@@ -41,8 +42,8 @@ export function inlineRenderer(styles: Styles, links: PageLinks): Inline {
       extensions: [
         { name: 'footnoteRef', renderer: ({ number }) => superscript(`${number}`) },
         { name: 'kbd', renderer: ({ tokens }) => styles.code(inline(tokens ?? [])) },
-        { name: 'sup', renderer: ({ tokens }) => raised(inline(tokens ?? [])) },
-        { name: 'sub', renderer: ({ tokens }) => lowered(inline(tokens ?? [])) },
+        { name: 'sup', renderer: ({ tokens }) => shifted(inline(tokens ?? []), raised) },
+        { name: 'sub', renderer: ({ tokens }) => shifted(inline(tokens ?? []), lowered) },
       ],
     },
   );
@@ -60,4 +61,12 @@ function textOf(token: Tokens.Text | Tokens.Escape, inline: Inline): string {
 function imageText({ tokens, text }: Tokens.Image): string {
   const alt = (tokens?.length ? inlineText(tokens) : text).replaceAll('\n', ' ');
   return alt === '' ? '[image]' : `[image: ${alt}]`;
+}
+
+/** Raises or lowers a styled text, whose codes have no part in how that is shown. */
+function shifted(styled: string, shift: (text: string) => string): string {
+  const text = unstyled(styled);
+  const shown = shift(text);
+  if (shown.includes(text)) return shown.replace(text, () => styled);
+  return changed(styled, shift);
 }
