@@ -25,7 +25,7 @@ export function programOf(host: Host, done: Done): Command {
         .choices(['auto', 'always', 'never'])
         .default('auto'),
     )
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .configureHelp({ showGlobalOptions: true, optionDescription: described })
     .configureOutput({
       writeOut: (text) => void host.stdout.write(text),

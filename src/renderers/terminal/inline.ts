@@ -1,8 +1,10 @@
 import { Marked, Parser, type Token, type Tokens } from 'marked';
 import { markedTerminal } from 'marked-terminal';
 import { inlineText } from '../../plain-text.ts';
+import { lowered, raised, superscript } from '../../raised.ts';
 import type { PageLinks } from './links.ts';
 import type { Styles } from './style.ts';
+import { changed, unstyled } from './wrap.ts';
 
 /** Inline tokens to text with codes; `\n` stands for a hard break alone. */
 export type Inline = (tokens: readonly Token[]) => string;
@@ -38,21 +40,16 @@ export function inlineRenderer(styles: Styles, links: PageLinks): Inline {
         image: (token) => links.linked(token, imageText(token), !inLink),
       },
       extensions: [
-        { name: 'footnoteRef', renderer: ({ number }) => superscript(number) },
+        { name: 'footnoteRef', renderer: ({ number }) => superscript(`${number}`) },
         { name: 'kbd', renderer: ({ tokens }) => styles.code(inline(tokens ?? [])) },
-        { name: 'sup', renderer: ({ tokens }) => raised('^', inline(tokens ?? [])) },
-        { name: 'sub', renderer: ({ tokens }) => raised('_', inline(tokens ?? [])) },
+        { name: 'sup', renderer: ({ tokens }) => shifted(inline(tokens ?? []), raised) },
+        { name: 'sub', renderer: ({ tokens }) => shifted(inline(tokens ?? []), lowered) },
       ],
     },
   );
   const parser = new Parser<string, string>(marked.defaults);
   const inline: Inline = (tokens) => parser.parseInline(tokens as Token[]);
   return inline;
-}
-
-/** A footnote's number as it stands in the text and before the note: `¹²`. */
-export function superscript(number: number): string {
-  return String(number).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 }
 
 function textOf(token: Tokens.Text | Tokens.Escape, inline: Inline): string {
@@ -66,6 +63,10 @@ function imageText({ tokens, text }: Tokens.Image): string {
   return alt === '' ? '[image]' : `[image: ${alt}]`;
 }
 
-function raised(mark: string, text: string): string {
-  return text.includes(' ') ? `${mark}(${text})` : mark + text;
+/** Raises or lowers a styled text, whose codes have no part in how that is shown. */
+function shifted(styled: string, shift: (text: string) => string): string {
+  const text = unstyled(styled);
+  const shown = shift(text);
+  if (shown.includes(text)) return shown.replace(text, () => styled);
+  return changed(styled, shift);
 }
