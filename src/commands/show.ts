@@ -92,9 +92,9 @@ async function printJson(
   extracts: AsyncIterable<Extract>,
   several: boolean,
 ): Promise<void> {
-  const { extractJson } = await import('../renderers/json.ts');
+  const { extractJson, jsonText } = await import('../renderers/json.ts');
   const objects: object[] = [];
   for await (const extract of extracts) objects.push(extractJson(extract));
   const value = several ? objects : objects[0];
-  if (value) await print(host, screen, [`${JSON.stringify(value, null, 2)}\n`], false);
+  if (value) await print(host, screen, [jsonText(value)], false);
 }

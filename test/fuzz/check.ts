@@ -80,14 +80,21 @@ function isBare(markdown: string): boolean {
 
 /** Each word that marked's own HTML shows stands in the plain text, in order. */
 function expectWords(markdown: string, plain: string): void {
-  const shown = plain.replace(/\[\d+\]/g, '');
+  const shown = unnumbered(plain);
   let at = 0;
-  for (const word of visibleText(marked(markdown, { async: false })).match(/[\p{L}\p{N}]+/gu) ??
+  for (const word of unnumbered(visibleText(marked(markdown, { async: false }))).match(WORD) ??
     []) {
     const found = shown.indexOf(word, at);
     if (found < 0) expect(shown.slice(at, at + 80)).toContain(word);
     at = found + word.length;
   }
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Without the numbers of links. */
+function unnumbered(text: string): string {
+  return text.replace(/\[\d+\]/g, '');
 }
 
 async function drawn(kind: keyof typeof renderers, extract: Extract, view: View): Promise<string> {
@@ -147,7 +154,7 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Letters and digits in a row, the raised ones of footnotes as plain ones. */
 function letters(text: string): string {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? [])
+  return (text.match(WORD) ?? [])
     .join('')
     .replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(RAISED.indexOf(digit)));
 }

@@ -54,7 +54,7 @@ export function inlineRenderer(styles: Styles, links: PageLinks): Inline {
 
 function textOf(token: Tokens.Text | Tokens.Escape, inline: Inline): string {
   const { text } = token;
-  if ('tokens' in token && token.tokens && token.tokens.length > 0) return inline(token.tokens);
+  if ('tokens' in token && token.tokens) return inline(token.tokens);
   return text.replaceAll('\xad', '').replaceAll('\t', ' ');
 }
 
