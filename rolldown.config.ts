@@ -17,6 +17,12 @@ const UNUSED = [
     module: '#supports-color',
     stub: 'export default { stdout: false, stderr: false };',
   },
+  // Looks at the standard streams, which are then made, whether its answer is asked for or not.
+  {
+    by: 'supports-hyperlinks',
+    module: 'node:process',
+    stub: 'export default { env: process.env, platform: process.platform };',
+  },
   // To require it, Node makes all three standard streams, and the modules that those are made of.
   { by: '', module: 'node:process', stub: 'module.exports = process;' },
   { by: '', module: 'process', stub: 'module.exports = process;' },
