@@ -9,6 +9,14 @@ const UNUSED = [
   { by: 'marked-terminal', module: 'cli-highlight', stub: 'export const highlight = null;' },
   // `:smile:` stays as it is.
   { by: 'marked-terminal', module: 'node-emoji', stub: 'export const get = null;' },
+  // Tables are drawn, and links made, by our own code.
+  { by: 'marked-terminal', module: 'cli-table3', stub: 'export default null;' },
+  { by: 'marked-terminal', module: 'ansi-escapes', stub: 'export default null;' },
+  {
+    by: 'marked-terminal',
+    module: 'supports-hyperlinks',
+    stub: 'export default { stdout: false };',
+  },
   // No command is a program of its own.
   { by: 'commander', module: 'node:child_process', stub: 'export {};' },
   // Whether there is colour is decided by our own rules, and told to chalk.
@@ -16,6 +24,12 @@ const UNUSED = [
     by: 'chalk',
     module: '#supports-color',
     stub: 'export default { stdout: false, stderr: false };',
+  },
+  // Looks at the standard streams, which are then made, whether its answer is asked for or not.
+  {
+    by: 'supports-hyperlinks',
+    module: 'node:process',
+    stub: 'export default { env: process.env, platform: process.platform };',
   },
   // To require it, Node makes all three standard streams, and the modules that those are made of.
   { by: '', module: 'node:process', stub: 'module.exports = process;' },
@@ -36,6 +50,23 @@ const leftOut: Plugin = {
     id.startsWith('\0left-out:') ? (UNUSED[Number(id.split(':')[1])]?.stub ?? null) : null,
 };
 
+/**
+ * Each file that is loaded costs a start a hundredth of what Node itself takes: what is most often
+ * needed comes in two pieces, with all that it imports.
+ */
+const groups = [
+  {
+    name: 'core',
+    priority: 2,
+    test: /\/src\/(?:main|commands\/(?:list|show)|readers\/text|renderers\/(?:plain|list|terminal\/(?:draw|plain-inline)))\.ts$/,
+  },
+  {
+    name: 'markdown',
+    priority: 1,
+    test: /\/src\/(?:readers\/markdown|renderers\/terminal|renderers\/terminal\/with-highlighter)\.ts$/,
+  },
+];
+
 export default defineConfig([
   {
     // The program: bundled whole, and CommonJS, since Node starts it soonest (docs/performance.md).
@@ -49,6 +80,7 @@ export default defineConfig([
       chunkFileNames: 'chunks/[name]-[hash].cjs',
       minify: true,
       cleanDir: true,
+      codeSplitting: { groups },
     },
   },
   {

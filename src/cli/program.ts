@@ -32,7 +32,7 @@ export function programOf(
         .choices(['auto', 'always', 'never'])
         .default('auto'),
     )
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .configureHelp({ showGlobalOptions: true, optionDescription: described })
     .configureOutput({
       writeOut: print,

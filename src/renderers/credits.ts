@@ -16,9 +16,19 @@ export function credits({ article, lead }: Extract): string[] {
 function writtenDate(date: string, lang: string | null): string {
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return date;
+  if (lang === null || lang === 'en') return englishDate(day);
   return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(
     day,
   );
+}
+
+const MONTHS =
+  'January February March April May June July August September October November December';
+
+/** As Intl has it; to make a format of Intl's takes a third of the time that Node takes to start. */
+function englishDate(day: Date): string {
+  const month = MONTHS.split(' ')[day.getUTCMonth()];
+  return `${month} ${day.getUTCDate()}, ${day.getUTCFullYear()}`;
 }
 
 function localeOf(lang: string | null): string {

@@ -1,5 +1,7 @@
 import type { Dateline } from '../../article.ts';
+import { LetterPattern } from '../../letters.ts';
 import { isoDate, readDate } from './dates.ts';
+import { isCapitals } from './scripts.ts';
 
 /** Datelines are short: two places, a date and an agency. */
 const LONGEST = 90;
@@ -35,7 +37,7 @@ export function readDateline(paragraph: string): Dateline | null {
 function readOpening(text: string, rest: string): Dateline | null {
   const { words, agency } = withoutAgency(text);
   // A sentence begins after it; scripts without case cannot tell.
-  if (/^\p{Ll}/u.test(rest) && !(agency && /^[A-Z]/.test(text))) return null;
+  if (SMALL_LETTER.test(rest) && !(agency && /^[A-Z]/.test(text))) return null;
   const alone = readDate(words);
   if (alone) return { text, place: null, date: isoDate(alone) };
   const dated = placeAndDate(words);
@@ -72,15 +74,11 @@ function isPlace(text: string): boolean {
   const words = text.split(/[\s-]+/);
   if (words.length > 4) return false;
   const cased = words.filter((word) => !SMALL.test(word));
-  return cased.length > 0 && cased.every((word) => /^(?:\p{Lu}|\p{Lo}|['’ʻ]\p{Lu})/u.test(word));
+  return cased.length > 0 && cased.every((word) => NAME.test(word));
 }
 
 const SMALL =
   /^(?:of|the|de|del|di|du|la|le|les|sur|sous|am|an|der|im|bei|do|da|dos|en|el|al|upon|aan|den|на|am)$/;
 
-function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return (
-    letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
-  );
-}
+const NAME = new LetterPattern(String.raw`^(?:\p{Lu}|\p{Lo}|['’ʻ]\p{Lu})`);
+const SMALL_LETTER = new LetterPattern(String.raw`^\p{Ll}`);

@@ -71,13 +71,16 @@ function numericDate(text: string): FoundDate | null {
   return valid(east[1] ? Number(east[1]) : null, Number(east[2]), Number(east[3]));
 }
 
+const BETWEEN_WORDS = /:?[\s,.|·•/()]+/;
+const BETWEEN_WORDS_AND_NUMBERS = /:?[\s,.|·•/()]+|(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d)/u;
+
 function namedDate(text: string): FoundDate | null {
   let year: number | null = null;
   let month: number | null = null;
   let day: number | null = null;
   for (const word of text
     .toLowerCase()
-    .split(/:?[\s,.|·•/()]+|(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d)/u)) {
+    .split(text.includes('-') ? BETWEEN_WORDS_AND_NUMBERS : BETWEEN_WORDS)) {
     const number = /^(\d{1,4})(?:st|nd|rd|th|er|º|ª|a)?$/.exec(word)?.[1];
     if (word === '' || skipped.has(word) || /^\d{1,2}[:h]\d{2}(?::\d{2})?(?:am|pm)?$/.test(word))
       continue;

@@ -5,7 +5,8 @@ export function isFurniture(line: string): boolean {
 
 /** Whether a line credits a picture. */
 export function isCredit(line: string): boolean {
-  return line.length < 120 && (CREDIT.test(line) || AGENCY_ALONE.test(line));
+  if (line.length >= 120) return false;
+  return (MAY_BE_CREDIT.test(line) && CREDIT.test(line)) || AGENCY_ALONE.test(line);
 }
 
 /** An agency's or archive's name on a line of its own stands under a picture. */
@@ -14,6 +15,9 @@ const AGENCY_ALONE =
 
 const FURNITURE =
   /^(?:comments?\b|advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|реклама|sign up|subscribe|newsletter|share (?:this|on|via|the article)\b|follow us|read (?:more|next|also)|related|see also[:：].|also read|more[:：].|more from\b|next page|previous|continue reading|click here|watch|powered by|source|quelle|fonte|fuente|tags?:|filed under|updated|published|page \d|lire aussi|lee también|leia também|leggi anche|lesen sie auch|mehr zum thema|читайте также|смотрите также|read in|listen\b)/i;
+
+/** What any credit has; quick to see, and most lines have none of it. */
+const MAY_BE_CREDIT = /[:/(©]| (?:by|courtesy|via|images|de)/i;
 
 const CREDIT =
   /^(?:photos?|image|images|pictured?|picture|credit|foto|fotos|bild|crédit|crédito|getty|©|фото|video|illustration|graphic)s?\b.{0,3}[:/]|\((?:photo|image|foto|ap|afp|reuters|getty|bild)\b|©|getty images|\/(?:getty|afp|reuters|ap)\b|^(?:photos?|illustrations?|images?|graphics?|video) (?:by|courtesy|via)\b|photo by|photograph by|foto de|image via/i;

@@ -1,3 +1,5 @@
+import { LetterPattern } from '../../letters.ts';
+
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/;
 const WIDE_ALL = new RegExp(WIDE.source, 'g');
@@ -28,15 +30,19 @@ const CLOSERS = '"\'”’»›“)]}」』）】〉》*';
 
 /** Whether all longer words, two at least, begin with a capital: `A War of Attrition`. */
 export function isTitleCase(text: string): boolean {
-  const words = text.split(/\s+/).filter((word) => /^[^\p{L}]*\p{L}{4,}/u.test(word));
+  const words = text.split(/\s+/).filter((word) => LONG_WORD.test(word));
   if (words.length < 2 || isCapitals(text)) return false;
-  return words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+  return words.every((word) => CAPITALISED.test(word));
 }
 
 /** Whether a text of three letters or more is all in capitals. */
 export function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
+  const letters = text.replace(NO_LETTER.for(text), '');
   return (
     letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
   );
 }
+
+const LONG_WORD = new LetterPattern(String.raw`^[^\p{L}]*\p{L}{4,}`);
+const CAPITALISED = new LetterPattern(String.raw`^[^\p{L}]*\p{Lu}`);
+const NO_LETTER = new LetterPattern(String.raw`[^\p{L}]`, 'g');

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../../letters.ts';
 import type { Block } from './blocks.ts';
 
 /** Texts under numbered lines that are mostly shorter are sentences of a list, in columns. */
@@ -36,8 +37,10 @@ export function seriesOf(
 /** The number that a line begins with: `3.`, `Step 3`, `第3章`, `2012`; null where there is none. */
 export function numberOf(text: string): number | null {
   if (text.length > 150) return null;
-  const found = /^(?:[#(]?|\p{Lu}\p{L}{2,8} |第)(\d{1,4})(?:[.)、,:：](?!\d)|[\s章节節]|$)/u.exec(
-    text,
-  );
+  const found = NUMBER.for(text).exec(text);
   return found ? Number(found[1]) : null;
 }
+
+const NUMBER = new LetterPattern(
+  String.raw`^(?:[#(]?|\p{Lu}\p{L}{2,8} |第)(\d{1,4})(?:[.)、,:：](?!\d)|[\s章节節]|$)`,
+);

@@ -1,71 +1,14 @@
-import { Marked, Parser, type Token, type Tokens } from 'marked';
-import { markedTerminal } from 'marked-terminal';
-import { inlineText } from '../../plain-text.ts';
+import type { Token } from 'marked';
 import type { PageLinks } from './links.ts';
 import type { Styles } from './style.ts';
 
 /** Inline tokens to text with codes; `\n` stands for a hard break alone. */
 export type Inline = (tokens: readonly Token[]) => string;
 
-/** marked-terminal's inline styles, with our own text, code, links, images and footnotes. */
-export function inlineRenderer(styles: Styles, links: PageLinks): Inline {
-  let inLink = false;
-  const marked = new Marked(
-    markedTerminal({
-      strong: styles.strong,
-      em: styles.em,
-      del: (text) => styles.del(`~~${text}~~`),
-      reflowText: false,
-      emoji: false,
-      unescape: false,
-      showSectionPrefix: false,
-      tab: 0,
-    }),
-    {
-      renderer: {
-        text: (token) => textOf(token, inline),
-        codespan: ({ text }) => styles.code(text.replace(/[\t\n]/g, ' ')),
-        br: () => '\n',
-        html: () => '',
-        checkbox: () => '',
-        link(token) {
-          const nested = inLink;
-          inLink = true;
-          const text = inline(token.tokens);
-          inLink = nested;
-          return links.linked(token, text, !nested);
-        },
-        image: (token) => links.linked(token, imageText(token), !inLink),
-      },
-      extensions: [
-        { name: 'footnoteRef', renderer: ({ number }) => superscript(number) },
-        { name: 'kbd', renderer: ({ tokens }) => styles.code(inline(tokens ?? [])) },
-        { name: 'sup', renderer: ({ tokens }) => raised('^', inline(tokens ?? [])) },
-        { name: 'sub', renderer: ({ tokens }) => raised('_', inline(tokens ?? [])) },
-      ],
-    },
-  );
-  const parser = new Parser<string, string>(marked.defaults);
-  const inline: Inline = (tokens) => parser.parseInline(tokens as Token[]);
-  return inline;
-}
+/** Makes what draws the inline tokens of a page. */
+export type InlineOf = (styles: Styles, links: PageLinks) => Inline;
 
-/** A footnote's number as it stands in the text and before the note: `¹²`. */
-export function superscript(number: number): string {
-  return String(number).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
-}
-
-function textOf(token: Tokens.Text | Tokens.Escape, inline: Inline): string {
-  const { text } = token;
-  if ('tokens' in token && token.tokens) return inline(token.tokens);
+/** A text as a line holds it: soft hyphens would show, and tabs move what follows. */
+export function lineText(text: string): string {
   return text.replaceAll('\xad', '').replaceAll('\t', ' ');
-}
-
-function imageText({ tokens, text }: Tokens.Image): string {
-  const alt = (tokens?.length ? inlineText(tokens) : text).replaceAll('\n', ' ');
-  return alt === '' ? '[image]' : `[image: ${alt}]`;
-}
-
-function raised(mark: string, text: string): string {
-  return text.includes(' ') ? `${mark}(${text})` : mark + text;
 }

@@ -1,6 +1,6 @@
 import { LinkList } from '../../links.ts';
 import type { View } from '../../view.ts';
-import { type Inline, inlineRenderer } from './inline.ts';
+import type { Inline, InlineOf } from './inline.ts';
 import { PageLinks } from './links.ts';
 import { type Styles, stylesOf } from './style.ts';
 
@@ -13,8 +13,8 @@ export interface Page {
 }
 
 /** A new page, with no link on it yet. */
-export function newPage(view: View): Page {
+export function newPage(view: View, inlineOf: InlineOf): Page {
   const styles = stylesOf(view.color);
   const links = new PageLinks(new LinkList(), styles, view.hyperlinks);
-  return { view, styles, links, inline: inlineRenderer(styles, links) };
+  return { view, styles, links, inline: inlineOf(styles, links) };
 }

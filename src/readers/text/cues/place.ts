@@ -1,3 +1,4 @@
+import { LetterPattern } from '../../../letters.ts';
 import { isLoose } from '../facts.ts';
 import type { Cue } from './cue.ts';
 
@@ -86,7 +87,7 @@ export const place: readonly Cue[] = [
   {
     reason: 'a number before a word',
     weight: 1,
-    holds: ({ text }) => /^(?:\d{1,2}|[IVX]{1,5})[.)、]\s*\p{L}/u.test(text),
+    holds: ({ text }) => NUMBERED.test(text),
   },
   {
     reason: 'unless it counts single sentences: a list, spread out',
@@ -118,3 +119,5 @@ export const place: readonly Cue[] = [
       text === summary && width <= 160 && after?.kind === 'paragraph',
   },
 ];
+
+const NUMBERED = new LetterPattern(String.raw`^(?:\d{1,2}|[IVX]{1,5})[.)、]\s*\p{L}`);

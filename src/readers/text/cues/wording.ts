@@ -1,3 +1,4 @@
+import { LetterPattern } from '../../../letters.ts';
 import { readByline } from '../byline.ts';
 import { readDate } from '../dates.ts';
 import { isCredit, isFurniture } from '../furniture.ts';
@@ -39,7 +40,7 @@ export const wording: readonly Cue[] = [
   {
     reason: 'so it does inside the line',
     weight: -0.5,
-    holds: ({ text }) => /\p{Ll}[.!?] \p{Lu}/u.test(text),
+    holds: ({ text }) => STOP_INSIDE.test(text),
   },
   {
     reason: 'but numbered headings may be sentences',
@@ -69,7 +70,7 @@ export const wording: readonly Cue[] = [
   {
     reason: 'capitals before a colon point to another article',
     weight: -2,
-    holds: ({ text }) => /^\p{Lu}[\p{Lu} ]{3,}:/u.test(text),
+    holds: ({ text }) => CAPITALS_AND_COLON.test(text),
   },
   {
     reason: 'question and answer of an interview',
@@ -79,7 +80,7 @@ export const wording: readonly Cue[] = [
   {
     reason: 'a small letter begins no heading',
     weight: -2,
-    holds: ({ text }) => /^\p{Ll}/u.test(text),
+    holds: ({ text }) => SMALL.test(text),
   },
   {
     reason: 'speech stands in quotation marks',
@@ -99,7 +100,7 @@ export const wording: readonly Cue[] = [
   {
     reason: 'two or three names alone are a person: a caption, an author, a speaker',
     weight: -1.5,
-    holds: ({ text }) => /^\p{Lu}[\p{Ll}.]+(?: \p{Lu}[\p{Ll}.]+){1,2}$/u.test(text),
+    holds: ({ text }) => NAMES.test(text),
   },
   {
     reason: 'an office at the end belongs to an author',
@@ -110,18 +111,18 @@ export const wording: readonly Cue[] = [
   {
     reason: 'a number belongs to a table, a gallery or a page',
     weight: -4,
-    holds: ({ text }) => !/\p{L}/u.test(text),
+    holds: ({ text }) => !LETTER.test(text),
   },
   {
     reason: 'unless such numbers count up over long texts: chapters, years',
     weight: 3,
-    holds: ({ text, counted }) => counted && !/\p{L}/u.test(text),
+    holds: ({ text, counted }) => counted && !LETTER.test(text),
   },
   {
     reason: 'more digits than letters: a code, a telephone',
     weight: -2,
     holds: ({ text }) =>
-      (text.match(/\d/g)?.length ?? 0) >= Math.max(4, text.match(/\p{L}/gu)?.length ?? 0),
+      (text.match(/\d/g)?.length ?? 0) >= Math.max(4, text.match(LETTERS.for(text))?.length ?? 0),
   },
   {
     reason: 'a price',
@@ -141,7 +142,7 @@ export const wording: readonly Cue[] = [
   {
     reason: 'an address',
     weight: -4,
-    holds: ({ text }) => /https?:|www\.|\S@\S+\.\S|pic\.twitter|^\S+\p{Ll}\.\p{Ll}\S+$/u.test(text),
+    holds: ({ text }) => ADDRESS.test(text),
   },
   {
     reason: 'who took a picture',
@@ -154,3 +155,13 @@ export const wording: readonly Cue[] = [
     holds: ({ text }) => isFurniture(text),
   },
 ];
+
+const STOP_INSIDE = new LetterPattern(String.raw`\p{Ll}[.!?] \p{Lu}`);
+const CAPITALS_AND_COLON = new LetterPattern(String.raw`^\p{Lu}[\p{Lu} ]{3,}:`);
+const SMALL = new LetterPattern(String.raw`^\p{Ll}`);
+const NAMES = new LetterPattern(String.raw`^\p{Lu}[\p{Ll}.]+(?: \p{Lu}[\p{Ll}.]+){1,2}$`);
+const LETTER = new LetterPattern(String.raw`\p{L}`);
+const LETTERS = new LetterPattern(String.raw`\p{L}`, 'g');
+const ADDRESS = new LetterPattern(
+  String.raw`https?:|www\.|\S@\S+\.\S|pic\.twitter|^\S+\p{Ll}\.\p{Ll}\S+$`,
+);
