@@ -71,9 +71,9 @@ async function checkAs(format: Format, text: string, view: View): Promise<void> 
   }
 }
 
-/** Whether marked by itself shows the same of a document: footnotes, front matter and some elements differ. */
+/** Whether marked by itself shows the same: footnotes, front matter, entities in addresses and some elements differ. */
 function isBare(markdown: string): boolean {
-  return !/\[\^|^---|<(?:[!?]|head|title|template|noscript|iframe|object|svg|canvas|audio|video|select|datalist|annotation|textarea|xmp|plaintext)/i.test(
+  return !/\[\^|^---|(?:\/\/|www\.|@)\S*&|<(?:[!?]|head|title|template|noscript|iframe|object|svg|canvas|audio|video|select|datalist|annotation|textarea|xmp|plaintext)/i.test(
     markdown,
   );
 }
