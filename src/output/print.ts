@@ -41,9 +41,14 @@ const PLAIN = '\x1b[0m\x1b]8;;\x1b\\';
 /** To standard output; an interrupt in the middle of a line leaves no style on at the terminal. */
 async function copyOut(host: Host, screen: Screen, chunks: Chunks): Promise<void> {
   const styled = screen.isTerminal && (screen.color || screen.hyperlinks);
-  const release = styled ? host.onInterrupt(PLAIN) : () => {};
+  if (!styled) return copy(chunks, new Sink(host.stdout));
+  const rest = iteratorOf(chunks);
+  // Reading an article may take its time, and is interrupted at once.
+  const head = await rest.next();
+  if (head.done) return;
+  const release = host.onInterrupt(PLAIN);
   try {
-    await copy(chunks, new Sink(host.stdout));
+    await copy(chained(head.value, rest), new Sink(host.stdout));
   } finally {
     release();
   }

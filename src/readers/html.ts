@@ -8,9 +8,13 @@ import { parsePage, wellFormed } from './html/markup.ts';
 import { type Metadata, metadataOf } from './html/metadata.ts';
 import { takeSummary } from './html/summary.ts';
 import { htmlBlocks } from './html/tokens.ts';
+import { isCrowded } from './html/walk.ts';
 import { takeHead } from './take-head.ts';
 import { readByline } from './text/byline.ts';
 import type { Warn } from './warn.ts';
+
+/** Readability takes elements out one by one, each past all that stand beside it. */
+const MAX_SIBLINGS = 20_000;
 
 /**
  * Reads a web page: the article in it, without what stands around it, and what its meta tags and
@@ -24,7 +28,9 @@ export function readHtml(text: string, source: Source, warn: Warn): Article {
   const url = resolved(metadata.canonical, address) ?? address;
   const markup = wellFormed(page);
   const place = address ?? url;
-  const found = findArticle(markup, resolved(metadata.base, place) ?? place);
+  const found = isCrowded(page, MAX_SIBLINGS)
+    ? null
+    : findArticle(markup, resolved(metadata.base, place) ?? place);
   if (!found) warn('no article can be told from the page around it: all of its text is shown');
   const blocks = htmlBlocks(found?.content ?? markup);
   const headline = headlineOf(found?.title ?? '', metadata, blocks);

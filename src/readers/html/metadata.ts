@@ -138,7 +138,9 @@ function readMeta(element: Tree.Element, metas: Map<string, string[]>): void {
     .filter((found) => found !== null)
     .flatMap((found) => found.split(/\s+/))) {
     const key = name.toLowerCase();
-    metas.set(key, [...(metas.get(key) ?? []), value]);
+    const values = metas.get(key);
+    if (values) values.push(value);
+    else metas.set(key, [value]);
   }
 }
 

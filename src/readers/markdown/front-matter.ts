@@ -49,7 +49,9 @@ export async function splitFrontMatter(
     return { matter: readFields(fields as Record<string, unknown>), body };
   } catch (error) {
     const fault = cleanLine(String((error as Error).message).split('\n')[0] ?? '');
-    return unread(`is not valid YAML: ${fault}`);
+    return unread(
+      /call stack/.test(fault) ? 'is nested too deeply' : `is not valid YAML: ${fault}`,
+    );
   }
 }
 
