@@ -11,10 +11,7 @@ const DATE = '2026-11-24';
  * no help has room for. `npm run manual` writes it to man/article.1.
  */
 export function manualPage(program: Command): string {
-  const commands = program
-    .createHelp()
-    .visibleCommands(program)
-    .filter((command) => command.name() !== 'help');
+  const commands = program.createHelp().visibleCommands(program);
   return [
     `.TH ARTICLE 1 ${DATE} article "User Commands"\n`,
     section('NAME', ['article \\- read articles in a terminal\n']),

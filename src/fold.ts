@@ -11,15 +11,17 @@ export function fold(text: string): string {
 
 /** `fold` with the white space left as it is; each character is folded by itself. */
 export function foldLetters(text: string): string {
-  return (
-    (UNACCENTED.test(text) ? text : withoutAccents(text))
-      .replace(/[‘’‚‛′`]/g, "'")
-      .replace(/[“”„‟«»]/g, '"')
-      .replace(/[‐‑‒–—―−]/g, '-')
-      .toLowerCase()
-      // At the end of a word, sigma has a form of its own.
-      .replaceAll('ς', 'σ')
-  );
+  return foldCase(text)
+    .replace(/[‘’‚‛′`]/g, "'")
+    .replace(/[“”„‟«»]/g, '"')
+    .replace(/[‐‑‒–—―−]/g, '-');
+}
+
+/** `foldLetters` for letters and digits alone, which is half the work; other marks may stay. */
+export function foldCase(text: string): string {
+  const plain = UNACCENTED.test(text) ? text : withoutAccents(text);
+  // At the end of a word, sigma has a form of its own.
+  return plain.toLowerCase().replaceAll('ς', 'σ');
 }
 
 function withoutAccents(text: string): string {

@@ -31,4 +31,6 @@ export interface Host {
   readonly version: string;
   /** Leaves an interrupt (Ctrl-C) to the program in front, until the returned function is called. */
   readonly holdInterrupts: () => () => void;
+  /** Until the returned function is called, an interrupt writes `last` to the terminal before it ends the process. */
+  readonly onInterrupt: (last: string) => () => void;
 }

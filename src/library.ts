@@ -1,11 +1,4 @@
-import {
-  type Dirent,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  type Stats,
-  statSync,
-} from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Source } from './article.ts';
 import { clean, cleanLine } from './clean.ts';
@@ -13,12 +6,15 @@ import { decode } from './decode.ts';
 import { UserError } from './errors.ts';
 import { fold } from './fold.ts';
 import type { Host } from './host.ts';
+import { fileBytes, openStream, streamBytes } from './library/bytes.ts';
 import { formatOf } from './readers/index.ts';
 
 /** A file of the library, or one that was named by its path. */
 export interface Entry extends Source {
   readonly name: string;
   readonly path: string;
+  /** A pipe or a device that was named by its path: what it holds tells how to read it. */
+  readonly stream?: boolean;
 }
 
 /**
@@ -122,17 +118,17 @@ export async function entryAtPath(host: Host, argument: string): Promise<Entry |
     name: path.basename(file, extension),
     path: argument,
     format: formatOf(extension) ?? 'text',
+    ...(found.isFile() && !file.startsWith('/dev/') ? {} : { stream: true }),
   };
 }
 
 /** The file's text, decoded and cleaned. Throws UserError, naming the file, where it cannot be had. */
-export async function textOf(host: Host, entry: Entry): Promise<string> {
-  const file = path.resolve(host.cwd, entry.path);
+export async function textOf(host: Host, { path: name, stream }: Entry): Promise<string> {
+  const file = path.resolve(host.cwd, name);
   try {
-    // For many small files, the way through the thread pool costs several times what reading does.
-    return clean(decode(readFileSync(file)));
+    return clean(decode(stream ? await streamBytes(openStream(file)) : fileBytes(file)));
   } catch (error) {
-    throw new UserError(`${cleanLine(entry.path)}: ${faultOf(error)}`);
+    throw new UserError(`${cleanLine(name)}: ${faultOf(error)}`);
   }
 }
 
@@ -142,6 +138,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EISDIR: 'is a folder',
   ELOOP: 'too many links',
+  ENXIO: 'not a regular file',
   ENAMETOOLONG: 'the name is too long',
   ENOSPC: 'no space left on device',
   EROFS: 'the file system cannot be written to',
@@ -187,7 +184,7 @@ async function match(
     (name) => name.startsWith(wanted),
     (name) => name.includes(wanted),
   ];
-  const folded = all.map((entry) => ({ entry, name: fold(entry.name) }));
+  const folded = all.map((entry) => ({ entry, name: fold(cleanLine(entry.name)) }));
   for (const way of ways) {
     const found = folded.filter(({ name }) => way(name)).map(({ entry }) => entry);
     if (found.length > 0) return found;

@@ -35,6 +35,16 @@ export function nodeHost(): Host {
       process.on('SIGINT', ignore);
       return () => process.off('SIGINT', ignore);
     },
+    onInterrupt(last) {
+      const end = () => {
+        process.stdout.write(last);
+        process.off('SIGINT', end);
+        // The shell is to see what it was that ended the program.
+        process.kill(process.pid, 'SIGINT');
+      };
+      process.on('SIGINT', end);
+      return () => process.off('SIGINT', end);
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Token, Tokens } from 'marked';
+import { lowered, raised } from './raised.ts';
 
 /** Numbers links; `[1]` then follows a link's text. */
 interface Links {
@@ -50,7 +51,11 @@ function inlineTokenText(token: Token, links: Links | undefined): string {
       if (links) return numberedText(token as Tokens.Link | Tokens.Image, links);
   }
   const nested = (token as Tokens.Generic).tokens;
-  if (nested && nested.length > 0) return inlineText(nested, links);
+  if (nested) {
+    const text = inlineText(nested, links);
+    if (token.type === 'sup') return raised(text);
+    return token.type === 'sub' ? lowered(text) : text;
+  }
   return (token as { text?: string }).text ?? '';
 }
 

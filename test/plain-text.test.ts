@@ -15,6 +15,17 @@ test('a footnote is its number', () => {
   expect(inlineText([{ type: 'footnoteRef', raw: '[^a]', number: 3 }])).toBe('[^3]');
 });
 
+test('what stands above or under the line is not taken for what stands on it', () => {
+  const text = (type: string, text: string) => ({
+    type,
+    raw: '',
+    text,
+    tokens: [{ type: 'text', raw: text, text }],
+  });
+  const tokens = [text('em', '10'), text('sup', '6'), text('em', ' t CO'), text('sub', '2')];
+  expect(inlineText(tokens)).toBe('10⁶ t CO₂');
+});
+
 test('blocks stand apart; a paragraph is one line', () => {
   expect(plain('one two\n\n> three four\n\n---\n\n    code\n      as it is')).toBe(
     'one two\n\nthree four\n\n* * *\n\ncode\n  as it is',

@@ -4,11 +4,11 @@ type Definition = readonly [term: string, meaning: string];
 export const frame = {
   description: [
     `article prints articles from a folder of files, the library, laid out for reading.
-It reads unmarked text and Markdown, and finds headline, summary, dateline, byline and sections by itself.
+It reads unmarked text, Markdown and web pages, and finds headline, summary, dateline, byline and sections by itself.
 Where standard output is no terminal, it prints plain text for other programs.`,
     `An article goes by its name: its path in the library without the extension.
 A name may be given whole, by its last part, by a unique beginning, or by a unique part of name or headline; case and accents do not matter.
-A path with a slash or an extension names a file anywhere, and “-” standard input.`,
+A path with a slash or an extension names a file anywhere, an http or https address a page, and “-” standard input.`,
     `A section goes by the number that outline and search print, or by its heading, a unique beginning of it, or a unique part.`,
   ],
   options: 'These may be given to every command.',

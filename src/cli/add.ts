@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { AddOptions } from '../commands/add.ts';
+import type { Add } from './command.ts';
 import { examples } from './examples.ts';
-import type { Add } from './program.ts';
 import { collect } from './values.ts';
 
 export const addAdd: Add = (program, host, done) => {

@@ -1,7 +1,7 @@
 import { Argument } from 'commander';
 import { type Shell, shells } from '../completion/shells.ts';
+import type { Add } from './command.ts';
 import { examples } from './examples.ts';
-import type { Add } from './program.ts';
 
 export const addCompletion: Add = (program, host, done) => {
   program

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { ListOptions } from '../commands/list.ts';
+import type { Add } from './command.ts';
 import { examples } from './examples.ts';
-import type { Add } from './program.ts';
 import { count } from './values.ts';
 
 export const addList: Add = (program, host, done) => {

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { OutlineOptions } from '../commands/outline.ts';
 import { formats } from '../readers/index.ts';
+import type { Add } from './command.ts';
 import { examples } from './examples.ts';
-import type { Add } from './program.ts';
 
 export const addOutline: Add = (program, host, done) => {
   program

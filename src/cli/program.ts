@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
-import { clean } from '../clean.ts';
+import { cleanLine } from '../clean.ts';
 import type { Host } from '../host.ts';
 import { addAdd } from './add.ts';
+import type { Add, Done } from './command.ts';
 import { addCompletion } from './completion.ts';
 import { examples } from './examples.ts';
 import { addList } from './list.ts';
@@ -9,17 +10,18 @@ import { addOutline } from './outline.ts';
 import { addSearch } from './search.ts';
 import { addShow } from './show.ts';
 
-/** Is told a command's exit code. */
-export type Done = (code: number) => void;
-
-/** Puts a command into the program. */
-export type Add = (program: Command, host: Host, done: Done) => void;
-
 /** The commands, in the order of the help. */
 const commands: readonly Add[] = [addList, addShow, addOutline, addSearch, addAdd, addCompletion];
 
-/** The program's commands and options: what parses the command line, prints help and completes. */
-export function programOf(host: Host, done: Done): Command {
+/**
+ * The program's commands and options: what parses the command line, prints help and completes.
+ * `print` is given the help and the version.
+ */
+export function programOf(
+  host: Host,
+  done: Done,
+  print: (text: string) => void = () => {},
+): Command {
   const program = new Command('article')
     .description('Read articles in a terminal.')
     .version(host.version, '-V, --version', 'print the version')
@@ -30,14 +32,14 @@ export function programOf(host: Host, done: Done): Command {
         .choices(['auto', 'always', 'never'])
         .default('auto'),
     )
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .configureHelp({ showGlobalOptions: true, optionDescription: described })
     .configureOutput({
-      writeOut: (text) => void host.stdout.write(text),
+      writeOut: print,
       writeErr: (text) => void host.stderr.write(text),
       getOutHelpWidth: () => Math.min(host.stdout.columns ?? 80, 80),
       getErrHelpWidth: () => Math.min(host.stderr.columns ?? 80, 80),
-      outputError: (text, write) => write(clean(text.replace(/^error: /, 'article: '))),
+      outputError: (text, write) => write(faultLines(text)),
     })
     .exitOverride()
     .addHelpText(
@@ -50,6 +52,13 @@ export function programOf(host: Host, done: Done): Command {
     );
   for (const add of commands) add(program, host, done);
   return program;
+}
+
+/** What commander has to complain of, in one line, and its suggestion in a second; arguments may have any character. */
+function faultLines(text: string): string {
+  const [, fault = '', suggestion] =
+    /^(?:error: )?([\s\S]*?)(?:\n(\(Did you mean [^\n]*\)))?\s*$/.exec(text) ?? [];
+  return `article: ${cleanLine(fault)}\n${suggestion ? `${cleanLine(suggestion)}\n` : ''}`;
 }
 
 /** An option's description with its choices, the usual one first; commander's own takes a line more. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { SearchOptions } from '../commands/search.ts';
+import type { Add } from './command.ts';
 import { examples } from './examples.ts';
-import type { Add } from './program.ts';
 import { count } from './values.ts';
 
 export const addSearch: Add = (program, host, done) => {

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { ShowOptions } from '../commands/show.ts';
 import { formats } from '../readers/index.ts';
+import type { Add } from './command.ts';
 import { examples } from './examples.ts';
-import type { Add } from './program.ts';
 import { collect, count } from './values.ts';
 
 export const addShow: Add = (program, host, done) => {

@@ -103,5 +103,10 @@ async function savedFrom(
 function nameOf({ name, path }: Source): string {
   if (name !== null) return name;
   const { host, pathname } = new URL(path ?? '');
-  return decodeURI(pathname.split('/').findLast((part) => part !== '') ?? host);
+  const last = pathname.split('/').findLast((part) => part !== '') ?? host;
+  try {
+    return decodeURI(last);
+  } catch {
+    return last;
+  }
 }

@@ -3,6 +3,7 @@ import { cleanLine } from '../clean.ts';
 import { UserError } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { type Entry, libraryFolder, textOf } from '../library.ts';
+import { complain } from '../output/complain.ts';
 import { type ColorWhen, type Screen, screenOf } from '../output/screen.ts';
 import { readHead } from '../readers/index.ts';
 
@@ -33,7 +34,7 @@ export class Context {
   }
 
   warn(message: string): void {
-    this.host.stderr.write(`article: ${message}\n`);
+    complain(this.host, message);
   }
 
   /** Does `work`; a fault of the user's or of a file is told, and the others go on. Null then. */
@@ -49,8 +50,7 @@ export class Context {
 
   report({ message, hint }: UserError): void {
     this.failed = true;
-    this.warn(message);
-    if (hint) this.host.stderr.write(`${hint}\n`);
+    complain(this.host, message, hint);
   }
 
   async head(entry: Entry): Promise<ArticleHead> {

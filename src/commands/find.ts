@@ -2,7 +2,9 @@ import type { Article, Format } from '../article.ts';
 import { clean } from '../clean.ts';
 import { decode } from '../decode.ts';
 import { UserError } from '../errors.ts';
-import { type Entry, entryAtPath, findByName, textOf } from '../library.ts';
+import type { Host } from '../host.ts';
+import { streamBytes } from '../library/bytes.ts';
+import { type Entry, entryAtPath, faultOf, findByName, textOf } from '../library.ts';
 import { withProgress } from '../output/progress.ts';
 import { readArticle } from '../readers/index.ts';
 import { sniffFormat } from '../readers/sniff.ts';
@@ -20,8 +22,8 @@ export async function readNamed(
   if (looksLikeAddress(argument)) return readAddress(context, argument, format);
   const entry = await findEntry(context, argument);
   const text = await textOf(context.host, entry);
-  const source = format ? { ...entry, format } : entry;
-  return readArticle(text, source, context.warner(entry.path));
+  const told = format ?? (entry.stream ? sniffFormat(text) : entry.format);
+  return readArticle(text, { ...entry, format: told }, context.warner(entry.path));
 }
 
 /** The file that an argument names, by its path or by its name in the library. */
@@ -52,17 +54,15 @@ export async function fetched({ host }: Context, argument: string): Promise<Page
 }
 
 async function readStandardInput(context: Context, format: Format | undefined): Promise<Article> {
-  const bytes: Buffer[] = [];
-  for await (const chunk of context.host.stdin) bytes.push(Buffer.from(chunk));
-  const text = clean(decodeInput(Buffer.concat(bytes)));
+  const text = clean(await standardInput(context.host));
   const source = { name: null, path: null, format: format ?? sniffFormat(text) };
   return readArticle(text, source, context.warner(null));
 }
 
-function decodeInput(bytes: Buffer): string {
+async function standardInput({ stdin }: Host): Promise<string> {
   try {
-    return decode(bytes);
+    return decode(await streamBytes(stdin));
   } catch (error) {
-    throw error instanceof UserError ? new UserError(`standard input: ${error.message}`) : error;
+    throw new UserError(`standard input: ${faultOf(error)}`);
   }
 }

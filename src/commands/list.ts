@@ -6,7 +6,7 @@ import type { Host } from '../host.ts';
 import { entries } from '../library.ts';
 import { print } from '../output/print.ts';
 import { viewOf } from '../output/screen.ts';
-import { headJson, titleOf } from '../renderers/json.ts';
+import { headJson, jsonText, titleOf } from '../renderers/json.ts';
 import { type CommonOptions, Context } from './context.ts';
 import { orders } from './orders.ts';
 
@@ -42,7 +42,7 @@ async function page(
   heads: readonly ArticleHead[],
   { json }: ListOptions,
 ): Promise<Iterable<string>> {
-  if (json) return [`${JSON.stringify(heads.map(headJson), null, 2)}\n`];
+  if (json) return [jsonText(heads.map(headJson))];
   if (!screen.isTerminal) return heads.map((head) => `${fields(head).join('\t')}\n`);
   const { renderList } = await import('../renderers/list.ts');
   return renderList(heads, viewOf(screen, screen.columns));

@@ -3,7 +3,7 @@ import { cleanLine } from '../clean.ts';
 import type { Host } from '../host.ts';
 import { print } from '../output/print.ts';
 import { viewOf } from '../output/screen.ts';
-import { sectionHeadJson, titleOf } from '../renderers/json.ts';
+import { jsonText, sectionHeadJson, titleOf } from '../renderers/json.ts';
 import { type CommonOptions, Context } from './context.ts';
 import { readNamed } from './find.ts';
 
@@ -34,7 +34,7 @@ async function page(
   { sections }: Article,
   { json }: OutlineOptions,
 ): Promise<Iterable<string>> {
-  if (json) return [`${JSON.stringify(sections.map(sectionHeadJson), null, 2)}\n`];
+  if (json) return [jsonText(sections.map(sectionHeadJson))];
   if (!screen.isTerminal) {
     return sections.map(
       ({ number, words, heading }) => `${[number, words, cleanLine(heading)].join('\t')}\n`,

@@ -2,6 +2,7 @@ import { cleanLine } from '../clean.ts';
 import type { Host } from '../host.ts';
 import { print } from '../output/print.ts';
 import { viewOf } from '../output/screen.ts';
+import { jsonText } from '../renderers/json.ts';
 import type { Hit } from '../search/hit.ts';
 import { parseQuery } from '../search/query.ts';
 import type { Term } from '../search/term.ts';
@@ -39,7 +40,7 @@ async function page(
   terms: readonly Term[],
   { json }: SearchOptions,
 ): Promise<Iterable<string>> {
-  if (json) return [`${JSON.stringify(hits.map(hitJson), null, 2)}\n`];
+  if (json) return [jsonText(hits.map(hitJson))];
   if (!screen.isTerminal || hits.length === 0) return hits.map((hit) => `${fields(hit)}\n`);
   const { renderHits } = await import('../renderers/hits.ts');
   return renderHits(hits, found, terms, viewOf(screen, undefined));

@@ -37,6 +37,9 @@ export async function show(
   return context.failed ? 1 : 0;
 }
 
+/** More than ever parts two blocks: without it a headline would be fainter than a section's heading. */
+const BETWEEN_PAGES = '\n\n\n';
+
 /** What is shown where nothing is named; null where the reader breaks off choosing. */
 async function unnamed(context: Context): Promise<readonly string[] | null> {
   const { host, screen } = context;
@@ -78,7 +81,7 @@ async function* pages(
   const view = formatted ? viewOf(screen, width) : plainViewOf(screen, width);
   let first = true;
   for await (const extract of extracts) {
-    if (!first) yield '\n';
+    if (!first) yield formatted ? BETWEEN_PAGES : '\n';
     yield* render(extract, view);
     first = false;
   }
@@ -89,9 +92,9 @@ async function printJson(
   extracts: AsyncIterable<Extract>,
   several: boolean,
 ): Promise<void> {
-  const { extractJson } = await import('../renderers/json.ts');
+  const { extractJson, jsonText } = await import('../renderers/json.ts');
   const objects: object[] = [];
   for await (const extract of extracts) objects.push(extractJson(extract));
   const value = several ? objects : objects[0];
-  if (value) await print(host, screen, [`${JSON.stringify(value, null, 2)}\n`], false);
+  if (value) await print(host, screen, [jsonText(value)], false);
 }

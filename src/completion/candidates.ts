@@ -11,7 +11,6 @@ type Source = (place: Place, host: Host) => Candidates | Promise<Candidates>;
 const sources: Readonly<Record<string, Source>> = {
   article: articles,
   which: sections,
-  command: ({ program }) => ({ values: commandsOf(program) }),
   folder: () => ({ values: [], paths: 'folders' }),
   'file-or-url': () => ({ values: [], paths: 'files' }),
 };

@@ -1,11 +1,12 @@
 import type { Token, Tokens } from 'marked';
+import { largest } from '../largest.ts';
 import { escapeLine } from './escape.ts';
 import { inlineMarkdown, type Place } from './inline.ts';
 
 const RUNNING: Place = { link: false, table: false };
 const CELL: Place = { link: false, table: true };
 
-/** Block tokens as Markdown that reads back as the same text. Lines end without spaces. */
+/** Block tokens as Markdown that reads back as the same text. */
 export function blocksMarkdown(blocks: readonly Token[]): string {
   return blockLines(blocks, true).join('\n');
 }
@@ -49,13 +50,14 @@ function linesOf(block: Token, marker: number): string[] {
     case 'checkbox':
       return [];
     case 'hr':
-      return ['***'];
+      // Of the three signs, the one that marks no list.
+      return ['___'];
     case 'heading':
       return [headingMarkdown(block.depth, block.tokens ?? [])];
     case 'code':
       return codeLines(block as Tokens.Code);
     case 'blockquote':
-      return blockLines(block.tokens ?? [], true).map((line) => `> ${line}`.trimEnd());
+      return blockLines(block.tokens ?? [], true).map((line) => (line === '' ? '>' : `> ${line}`));
     case 'list':
       return listLines(block as Tokens.List, marker);
     case 'table':
@@ -80,7 +82,7 @@ function paragraphLines(tokens: readonly Token[]): string[] {
 
 function codeLines({ text, lang }: Tokens.Code): string[] {
   const runs = (text.match(/`+/g) ?? []).map((run) => run.length);
-  const longest = runs.reduce((most, run) => Math.max(most, run), 2);
+  const longest = largest(runs, 2);
   const fence = '`'.repeat(longest + 1);
   return [`${fence}${lang ?? ''}`, ...text.split('\n'), fence];
 }

@@ -1,4 +1,5 @@
 import type { Token, Tokens } from 'marked';
+import { largest } from '../largest.ts';
 import { inlineText } from '../plain-text.ts';
 import { escapeAddress, escapeLinkText, escapeText, escapeTitle } from './escape.ts';
 
@@ -66,7 +67,7 @@ function codeMarkdown(code: string, before: string, place: Place): string {
   if (place.link && /[`[\]]/.test(code)) return textMarkdown(code, place);
   if (place.table && /[\\|]/.test(code)) return textMarkdown(code, place);
   const runs = (code.match(/`+/g) ?? []).map((run) => run.length);
-  const fence = '`'.repeat(Math.max(0, ...runs) + 1);
+  const fence = '`'.repeat(largest(runs) + 1);
   const padding = /^[` ]|[` ]$/.test(code) ? ' ' : '';
   return `${fence}${padding}${code}${padding}${fence}`;
 }

@@ -15,21 +15,40 @@ export async function print(
   chunks: Chunks,
   paged: boolean,
 ): Promise<void> {
-  if (!paged || !screen.isTerminal) return copy(chunks, new Sink(host.stdout));
+  if (!paged || !screen.isTerminal) return copyOut(host, screen, chunks);
   const { pagerCommand, startPager } = await import('./pager.ts');
   const command = pagerCommand(host);
-  if (!command) return copy(chunks, new Sink(host.stdout));
+  if (!command) return copyOut(host, screen, chunks);
   const { head, rest } = await firstScreen(chunks, screen);
-  if (rest === null) return copy([head], new Sink(host.stdout));
+  if (rest === null) return copyOut(host, screen, [head]);
   const pager = await startPager(host, command);
   const all = chained(head, rest);
-  if (!pager?.stdin) return copy(all, new Sink(host.stdout));
+  if (!pager?.stdin) return copyOut(host, screen, all);
   const release = host.holdInterrupts();
   try {
     const ended = once(pager, 'close');
     await copy(all, new Sink(pager.stdin));
     pager.stdin.end();
     await ended;
+  } finally {
+    release();
+  }
+}
+
+/** Ends every style and a link. */
+const PLAIN = '\x1b[0m\x1b]8;;\x1b\\';
+
+/** To standard output; an interrupt in the middle of a line leaves no style on at the terminal. */
+async function copyOut(host: Host, screen: Screen, chunks: Chunks): Promise<void> {
+  const styled = screen.isTerminal && (screen.color || screen.hyperlinks);
+  if (!styled) return copy(chunks, new Sink(host.stdout));
+  const rest = iteratorOf(chunks);
+  // Reading an article may take its time, and is interrupted at once.
+  const head = await rest.next();
+  if (head.done) return;
+  const release = host.onInterrupt(PLAIN);
+  try {
+    await copy(chained(head.value, rest), new Sink(host.stdout));
   } finally {
     release();
   }

@@ -38,6 +38,8 @@ export class Sink {
         () => {},
       );
     }
+    // A terminal takes all at once: without a turn, an interrupt would wait for the end.
+    await new Promise(setImmediate);
   }
 
   /** Resolves when all is written. The stream stays open. Throws UserError where it cannot be. */

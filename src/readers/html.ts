@@ -1,18 +1,20 @@
-import type { Token } from 'marked';
 import type { Article, Source } from '../article.ts';
 import { cleanLine } from '../clean.ts';
-import { fold } from '../fold.ts';
-import { blockText } from '../plain-text.ts';
 import { compose } from './compose.ts';
 import { findArticle } from './html/extract.ts';
+import { withoutFurniture } from './html/furniture.ts';
 import { headlineOf } from './html/headline.ts';
 import { parsePage, wellFormed } from './html/markup.ts';
 import { type Metadata, metadataOf } from './html/metadata.ts';
 import { takeSummary } from './html/summary.ts';
 import { htmlBlocks } from './html/tokens.ts';
-import type { Warn } from './index.ts';
+import { isCrowded } from './html/walk.ts';
 import { takeHead } from './take-head.ts';
 import { readByline } from './text/byline.ts';
+import type { Warn } from './warn.ts';
+
+/** Readability takes elements out one by one, each past all that stand beside it. */
+const MAX_SIBLINGS = 20_000;
 
 /**
  * Reads a web page: the article in it, without what stands around it, and what its meta tags and
@@ -25,11 +27,14 @@ export function readHtml(text: string, source: Source, warn: Warn): Article {
   const address = isAddress(source.path) ? source.path : null;
   const url = resolved(metadata.canonical, address) ?? address;
   const markup = wellFormed(page);
-  const found = findArticle(markup, address ?? url);
+  const place = address ?? url;
+  const found = isCrowded(page, MAX_SIBLINGS)
+    ? null
+    : findArticle(markup, resolved(metadata.base, place) ?? place);
   if (!found) warn('no article can be told from the page around it: all of its text is shown');
   const blocks = htmlBlocks(found?.content ?? markup);
-  const headline = headlineOf(found?.title ?? '', metadata);
-  const body = withoutHeadline(blocks, headline);
+  const headline = headlineOf(found?.title ?? '', metadata, blocks);
+  const body = withoutFurniture(blocks, headline, metadata.date);
   const { summary, rest } = takeSummary(body, headline, metadata);
   const { authors, byline } = creditsOf(metadata, found?.byline ?? null);
   return compose(source, takeHead(rest, headline || null, summary), [], {
@@ -55,17 +60,6 @@ function resolved(href: string | null, against: string | null): string | null {
   } catch {
     return null;
   }
-}
-
-/** The heading that repeats the headline may stand under a picture, a kicker or a date. */
-const FIRST_BLOCKS = 5;
-
-function withoutHeadline(blocks: readonly Token[], headline: string): readonly Token[] {
-  const wanted = fold(headline);
-  const at = blocks
-    .slice(0, FIRST_BLOCKS)
-    .findIndex((block) => block.type === 'heading' && fold(blockText([block])) === wanted);
-  return at < 0 ? blocks : blocks.toSpliced(at, 1);
 }
 
 /** Names from the meta tags, else from the byline that stands in the page; that is kept as it stands. */

@@ -1,7 +1,5 @@
 import type { Article, ArticleHead, Format, Source } from '../article.ts';
-
-/** Says what is wrong with a source that can be shown all the same. */
-export type Warn = (message: string) => void;
+import type { Warn } from './warn.ts';
 
 type Read<Result> = (text: string, source: Source, warn: Warn) => Result | Promise<Result>;
 
@@ -52,12 +50,29 @@ async function once<Result>(load: () => Promise<Read<Result>>): Promise<Read<Res
 /** Reads a decoded and cleaned text as the format that its source names. */
 export async function readArticle(text: string, source: Source, warn: Warn): Promise<Article> {
   const read = await once(readers[source.format].load);
-  return read(text, source, warn);
+  return unless(() => read(text, source, warn), text, source, warn);
 }
 
 /** Reads what a list shows, and no more of the text than that takes. */
 export async function readHead(text: string, source: Source, warn: Warn): Promise<ArticleHead> {
   const reader = readers[source.format];
   const read = await once<ArticleHead>(reader.loadHead ?? reader.load);
-  return read(text, source, warn);
+  return unless(() => read(text, source, warn), text, source, warn);
+}
+
+/** What `read` makes of a text, unless its markup overflows the stack: then the bare text is shown. */
+async function unless<Result>(
+  read: () => Result | Promise<Result>,
+  text: string,
+  source: Source,
+  warn: Warn,
+): Promise<Result | Article> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    warn('its markup is nested too deeply: its text is shown as it stands');
+    const readText = await readers.text.load();
+    return readText(text, source, warn);
+  }
 }

@@ -1,13 +1,13 @@
 import { Marked } from 'marked';
 import type { Article, Source } from '../article.ts';
 import { compose } from './compose.ts';
-import type { Warn } from './index.ts';
 import { BoundedTokenizer } from './markdown/bounded.ts';
 import { footnotes, takeDefinitions } from './markdown/footnotes.ts';
 import { splitFrontMatter } from './markdown/front-matter.ts';
 import { numberFootnotes } from './markdown/number-footnotes.ts';
 import { settleBlocks } from './markdown/settle.ts';
 import { takeHead } from './take-head.ts';
+import type { Warn } from './warn.ts';
 
 const marked = new Marked(footnotes).setOptions({ tokenizer: new BoundedTokenizer() });
 

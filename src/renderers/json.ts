@@ -43,3 +43,16 @@ function sectionJson(section: Section): object {
 export function sectionHeadJson({ number, id, heading, depth, words }: Section): object {
   return { number, id, heading, depth, words };
 }
+
+/** DEL, C1 and bidi controls, and line ends that only some take for such: JSON lets them stand as they are. */
+const UNSAFE = /[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/**
+ * A value as JSON, safe to print: the names of files, which are given as they are, may have any
+ * character, and none of them is one of the terminal's.
+ */
+export function jsonText(value: unknown): string {
+  const escaped = (character: string) =>
+    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `${JSON.stringify(value, null, 2).replace(UNSAFE, escaped)}\n`;
+}

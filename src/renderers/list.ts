@@ -1,5 +1,6 @@
 import { type ArticleHead, readingMinutes } from '../article.ts';
 import { cleanLine } from '../clean.ts';
+import { largest } from '../largest.ts';
 import type { View } from '../view.ts';
 import { titleOf } from './json.ts';
 import { cut } from './terminal/cut.ts';
@@ -9,8 +10,14 @@ import { columnsOf } from './terminal/width.ts';
 const GAP = '  ';
 /** The part of the screen that the column of names may take; a longer name stands out of it. */
 const NAMES = 0.4;
+/** Columns of a headline that are worth reading; with less room it has a line of its own. */
+const LEAST = 20;
+const INDENT = 4;
 
-/** A table of articles for a terminal: date, minutes, name and as much of the headline as fits. */
+/**
+ * A table of articles for a terminal: date, minutes, name and as much of the headline as fits beside
+ * them, or under them where hardly any would.
+ */
 export function* renderList(
   heads: readonly ArticleHead[],
   { width, color }: View,
@@ -22,17 +29,20 @@ export function* renderList(
     name: cleanLine(head.source.name ?? ''),
     headline: cleanLine(titleOf(head)),
   }));
-  const dateWidth = Math.max(0, ...rows.map(({ date }) => date.length));
-  const minutesWidth = Math.max(0, ...rows.map(({ minutes }) => minutes.length));
+  const dateWidth = largest(rows.map(({ date }) => date.length));
+  const minutesWidth = largest(rows.map(({ minutes }) => minutes.length));
   const widest = width * NAMES;
   const fitting = rows.map(({ name }) => columnsOf(name)).filter((columns) => columns <= widest);
-  const nameWidth = Math.max(0, ...fitting);
+  const nameWidth = largest(fitting);
   for (const { date, minutes, name, headline } of rows) {
     const pad = ' '.repeat(Math.max(0, nameWidth - columnsOf(name)));
     const day = dateWidth > 0 ? date.padEnd(dateWidth) + GAP : '';
     const left = day + minutes.padStart(minutesWidth);
     const room = width - left.length - columnsOf(name + pad) - 2 * GAP.length;
-    const shown = cut(headline, room);
-    yield `${styles.faint(left)}${GAP}${styles.strong(name)}${shown && pad + GAP + shown}\n`;
+    const rest =
+      room < LEAST
+        ? `\n${' '.repeat(INDENT)}${cut(headline, width - INDENT)}`
+        : pad + GAP + cut(headline, room);
+    yield `${styles.faint(left)}${GAP}${styles.strong(name)}${rest}\n`;
   }
 }

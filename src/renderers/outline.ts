@@ -1,5 +1,6 @@
 import type { Section } from '../article.ts';
 import { cleanLine } from '../clean.ts';
+import { largest } from '../largest.ts';
 import type { View } from '../view.ts';
 import { stylesOf } from './terminal/style.ts';
 import { columnsOf } from './terminal/width.ts';
@@ -25,7 +26,7 @@ export function* renderOutline(
   const words = sections.map(
     (section) => `${section.words} ${section.words === 1 ? 'word' : 'words'}`,
   );
-  const wordsWidth = Math.max(0, ...words.map(columnsOf));
+  const wordsWidth = largest(words.map(columnsOf));
   const rows = sections.map((section, i): Row => {
     const { number, depth } = section;
     const room = width - wordsWidth - 2;
@@ -33,7 +34,7 @@ export function* renderOutline(
     const lines = wrap(cleanLine(section.heading), Math.max(1, room - indent - number.length - 2));
     return { number, words: words[i] ?? '', indent, lines };
   });
-  const right = wordsWidth + 2 + Math.max(0, ...rows.map(columnsOfRow));
+  const right = wordsWidth + 2 + largest(rows.map(columnsOfRow));
   for (const row of rows) {
     const { number, indent, lines } = row;
     const [first = '', ...turnovers] = lines;
@@ -46,5 +47,5 @@ export function* renderOutline(
 }
 
 function columnsOfRow({ number, indent, lines }: Row): number {
-  return indent + number.length + 2 + Math.max(0, ...lines.map(columnsOf));
+  return indent + number.length + 2 + largest(lines.map(columnsOf));
 }

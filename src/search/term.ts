@@ -58,12 +58,12 @@ export function* placesOf({ pattern }: Term, folded: string): Generator<Place> {
   }
 }
 
-/** Whether a folded text has the letters of the term: a quick look that may say yes in vain. */
-export function mayHave({ pieces }: Term, folded: string): boolean {
-  return pieces.every((piece) => folded.includes(piece));
+/** Whether a text folded by `foldCase` has the letters of the term: a look that may say yes in vain. */
+export function mayHave({ pieces }: Term, letters: string): boolean {
+  return pieces.every((piece) => letters.includes(piece));
 }
 
 /** Whether a folded text has the term. */
-export function has(term: Term, folded: string): boolean {
-  return mayHave(term, folded) && folded.search(term.pattern) >= 0;
+export function has({ pattern }: Term, folded: string): boolean {
+  return folded.search(pattern) >= 0;
 }

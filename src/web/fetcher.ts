@@ -12,7 +12,13 @@ export async function fetcherFor(env: Environment): Promise<Fetch> {
   if (!httpProxy && !httpsProxy) return fetch;
   const undici = await import('undici');
   const noProxy = named('no_proxy');
-  const dispatcher = new undici.EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy });
+  const dispatcher = new undici.EnvHttpProxyAgent({
+    httpProxy,
+    httpsProxy,
+    noProxy,
+    // Proxies refuse a tunnel to port 80: what is not encrypted is asked of the proxy itself.
+    proxyTunnel: false,
+  });
   const proxied = (url: string, init: RequestInit) =>
     undici.fetch(url, { ...(init as import('undici').RequestInit), dispatcher });
   return proxied as unknown as Fetch;

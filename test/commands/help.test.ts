@@ -21,6 +21,12 @@ test('the program’s own help fits a screen, and is what no argument prints', a
   expect(out.split('\n').length).toBeLessThanOrEqual(24);
 });
 
+test('help is a command too', async () => {
+  expect(await article(['help'])).toEqual(await article(['--help']));
+  expect(await article(['help', 'show'])).toEqual(await article(['show', '--help']));
+  expect((await article(['help', 'shwo'])).code).toBe(2);
+});
+
 test.each(visible.map((name) => [name]))('the help of %s has examples', async (name) => {
   const { out } = await article([name, '--help']);
   const examples = out.split('\nExamples:\n')[1]?.trimEnd().split('\n') ?? [];

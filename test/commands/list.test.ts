@@ -6,7 +6,7 @@ import { article, folderWith } from '../support/program.ts';
 const names = async (...argv: string[]) =>
   (await article(['list', ...argv])).out.split('\n').map((line) => line.split('\t')[0]);
 
-test.each([80, 120])('the shipped articles at %i columns', async (columns) => {
+test.each([40, 80, 120])('the shipped articles at %i columns', async (columns) => {
   const { code, out } = await article(['list'], { columns, env: { NO_COLOR: '1' } });
   expect(code).toBe(0);
   expect(out).toMatchSnapshot();
@@ -24,7 +24,7 @@ test('colour changes nothing but colour', async () => {
   expect(stripVTControlCharacters(out)).toBe(plain.out);
 });
 
-test('a name is never cut, nor a line longer than it must be', async () => {
+test('a name is never cut; a headline that has no room beside it stands under it', async () => {
   const dir = folderWith({
     [`${'deep/'.repeat(8)}article.md`]: '# A headline',
     'b.md': '# 短い見出し',
@@ -33,6 +33,7 @@ test('a name is never cut, nor a line longer than it must be', async () => {
   expect(out).toMatchInlineSnapshot(`
     "1 min  b  短い見出し
     1 min  deep/deep/deep/deep/deep/deep/deep/deep/article
+        A headline
     "
   `);
 });

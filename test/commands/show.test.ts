@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { article, folderWith } from '../support/program.ts';
+import { article, folderWith, type World } from '../support/program.ts';
 
 const HARBOUR = `# The Harbour
 
@@ -78,6 +78,21 @@ describe('which article', () => {
     expect(out).toBe('A\n\nC\n');
     expect(err).toContain('article: no article matches “./b.md”');
     expect(code).toBe(1);
+  });
+});
+
+describe('several articles', () => {
+  const files = { 'a.txt': 'A\n\nThe text of one.', 'b.txt': 'B\n\nThe text of another.' };
+  const show = (world: World) =>
+    article(['show', './a.txt', './b.txt'], { cwd: folderWith(files), ...world });
+
+  it('stand further apart on the page than anything in them', async () => {
+    const { out } = await show({ columns: 80, env: { NO_COLOR: '1' } });
+    expect(out).toContain('The text of one.\n\n\n\nB\n');
+  });
+
+  it('are parted by a blank line in plain text', async () => {
+    expect((await show({})).out).toContain('The text of one.\n\nB\n');
   });
 });
 

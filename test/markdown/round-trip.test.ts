@@ -109,6 +109,25 @@ const { block } = fc.letrec<{ block: string; item: string }>((tie) => ({
     .map(([first, blocks]) => `<li>${first}${blocks.join('')}</li>`),
 }));
 
+test.each([
+  [
+    'a numbered list that goes on, under a paragraph',
+    '<ul><li>a<ol start="7"><li>b</li></ol></li></ul>',
+  ],
+  ['a rule in a list', '<ul><li>a</li></ul><ul><li><br><hr></li></ul>'],
+  ['a line of spaces in quoted code', '<blockquote><pre> \n*</pre></blockquote>'],
+  ['one between lines', '<blockquote><pre>a\n  \nb</pre></blockquote>'],
+  ['code beside code', '<p><code>a</code><code>b</code></p>'],
+  ['brackets in the text of a picture in a link', '<p><a href="x"><img src="p" alt="]\\"></a></p>'],
+  ['an address after an underscore', '<p>_https://example.org/a_b*c*</p>'],
+  [
+    'lists side by side',
+    '<ul><li>a</li></ul><ul><li>b</li></ul><ol><li>c</li></ol><ol><li>d</li></ol>',
+  ],
+])('%s', async (_, html) => {
+  await expectRoundTrip(articleOf(`<p>x</p>${html}<p>x</p>`));
+});
+
 test('any inline markup reads back as the same text', async () => {
   await fc.assert(
     fc.asyncProperty(inline, (html) => expectRoundTrip(articleOf(`<p>${html}</p><p>x</p>`))),

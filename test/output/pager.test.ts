@@ -64,6 +64,29 @@ describe.skipIf(!hasTerminal)('the pager (needs script and less)', () => {
     expect(code).toBe(0);
   });
 
+  it('that dies early is no error', async () => {
+    const { cwd } = scene(TALL.repeat(2000));
+    const { screen, code } = await inTerminal(['show', './page.md'], {
+      cwd,
+      env: { PAGER: `sh -c "head -n 3; kill -9 $$"` },
+    });
+    expect(screen).not.toContain('article:');
+    expect(code).toBe(0);
+  });
+
+  it('has an interrupt to itself', async () => {
+    const { cwd } = scene(TALL.repeat(200));
+    const { screen } = await inTerminal(['show', './page.md'], {
+      cwd,
+      env: {
+        PAGER: `sh -c "trap 'echo interrupted; exit' INT; head -n 3; cat > /dev/null & wait; wait"`,
+      },
+      keys: { when: 'A tall page', type: '\x03' },
+    });
+    expect(screen).toContain('interrupted');
+    expect(screen).not.toContain('article:');
+  });
+
   it('less shows the first screen with colours and links, and is left quietly', async () => {
     const { cwd } = scene(TALL.repeat(200));
     const { screen, code } = await inTerminal(['show', './page.md'], {

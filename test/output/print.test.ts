@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { folderWith } from '../support/program.ts';
 import { binary } from '../support/terminal.ts';
 
@@ -40,4 +40,59 @@ it.skipIf(!existsSync('/dev/full'))('tells of a full disk in one line, and exits
   });
   expect(stderr).toBe('article: cannot write the output: no space left on device\n');
   expect(status).toBe(1);
+});
+
+const SEVERAL = Object.fromEntries(
+  Array.from({ length: 300 }, (_, i) => [
+    `lib/a-name-of-some-length-${i}.md`,
+    `# Headline ${i}\n\nWords.`,
+  ]),
+);
+const COMMANDS = [
+  ['--help'],
+  ['--version'],
+  ['show', '--help'],
+  [],
+  ['list', '--dir', 'lib'],
+  ['list', '--dir', 'lib', '--json'],
+  ['search', 'words', '--dir', 'lib', '--limit', '300'],
+  ['search', 'words', '--dir', 'lib', '--json'],
+  ['outline', './long.md'],
+  ['outline', './long.md', '--json'],
+  ['show', './long.md', '--json'],
+  ['show', './long.md', '--color', 'always'],
+  ['completion', 'zsh'],
+  ['__complete', 'zsh', '--', 'show', '--dir', 'lib', ''],
+];
+
+describe('every command', () => {
+  const files = { ...SEVERAL, 'long.md': '## A heading\n\nText.\n\n'.repeat(5000) };
+
+  it.each(COMMANDS)('is quiet where nobody reads: %j', { timeout: 60_000 }, (...args) => {
+    const command = `"${process.execPath}" "${binary}" "$@" | :; exit \${PIPESTATUS[0]}`;
+    const argv = ['-c', command, 'bash', ...args];
+    const { status, stderr } = spawnSync('bash', argv, {
+      cwd: folderWith(files),
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it.skipIf(!existsSync('/dev/full')).each(COMMANDS)('tells of a full disk: %j', (...args) => {
+    const { status, stderr } = spawnSync(process.execPath, [binary, ...args], {
+      cwd: folderWith(files),
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+      encoding: 'utf8',
+    });
+    const message = 'article: cannot write the output: no space left on device\n';
+    expect({ status, stderr }).toEqual({ status: 1, stderr: message });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('ends where its errors cannot be told', () => {
+    const { status } = spawnSync(process.execPath, [binary, 'show', 'none'], {
+      cwd: folderWith(files),
+      stdio: ['ignore', 'ignore', openSync('/dev/full', 'w')],
+    });
+    expect(status).toBe(1);
+  });
 });

@@ -52,6 +52,7 @@ export function hostOf(world: World = {}): TestHost {
     shippedArticles,
     version: '0.0.0-test',
     holdInterrupts: () => () => {},
+    onInterrupt: () => () => {},
   };
 }
 

@@ -1,4 +1,4 @@
-import { foldLetters } from '../../fold.ts';
+import { foldCase, foldLetters } from '../../fold.ts';
 import { type Entry, entries, textOf } from '../../library.ts';
 import { readArticle } from '../../readers/index.ts';
 import { type Occurrence, occurrencesIn } from '../../search/occurrences.ts';
@@ -67,9 +67,11 @@ async function searchEntry(
   terms: readonly Term[],
 ): Promise<{ has: boolean[]; candidates: Candidate[] }> {
   const text = await textOf(host, entry);
-  const folded = foldLetters(text);
-  if (!terms.every((term) => mayHave(term, folded)) && !hidesWords(entry, text)) {
-    return { has: terms.map((term) => has(term, folded)), candidates: [] };
+  const letters = foldCase(text);
+  const likely = terms.map((term) => mayHave(term, letters));
+  if (!likely.every(Boolean) && !hidesWords(entry, text)) {
+    const folded = likely.some(Boolean) ? foldLetters(text) : '';
+    return { has: terms.map((term, i) => likely[i] === true && has(term, folded)), candidates: [] };
   }
   const article = await readArticle(text, entry, () => {});
   const candidates = unitsOf(article)

@@ -17,8 +17,9 @@ export interface Metadata {
   readonly date: string | null;
   /** BCP 47. */
   readonly lang: string | null;
-  /** As it stands: not yet resolved against the page's address. */
+  /** As they stand: not yet resolved against the page's address. */
   readonly canonical: string | null;
+  readonly base: string | null;
   readonly tags: readonly string[];
   /** The texts that the page's markup calls a standfirst. */
   readonly standfirsts: readonly string[];
@@ -36,6 +37,7 @@ export function metadataOf(document: Tree.Document): Metadata {
   let lang: string | null = null;
   let title: string | null = null;
   let canonical: string | null = null;
+  let base: string | null = null;
   let time: string | null = null;
   for (const element of elementsOf(document)) {
     switch (element.tagName) {
@@ -52,8 +54,13 @@ export function metadataOf(document: Tree.Document): Metadata {
         if (/\bcanonical\b/i.test(attribute(element, 'rel') ?? ''))
           canonical ??= attribute(element, 'href');
         break;
+      case 'base':
+        base ??= attribute(element, 'href');
+        break;
       case 'time':
-        time ??= dayOf(attribute(element, 'datetime'));
+        // Above the headline it is today's date, or another article's.
+        if (headings.length > 0 || attribute(element, 'itemprop') === 'datePublished')
+          time ??= dayOf(attribute(element, 'datetime'));
         break;
       case 'h1':
         headings.push(cleanLine(textOf(element)));
@@ -89,6 +96,7 @@ export function metadataOf(document: Tree.Document): Metadata {
         .find((day) => day !== null) ?? time,
     lang: languageOf([lang, ...all('content-language', 'og:locale')]),
     canonical: canonical ?? all('og:url')[0] ?? null,
+    base,
     tags: unique(
       firstOf([
         all('article:tag'),
@@ -130,7 +138,9 @@ function readMeta(element: Tree.Element, metas: Map<string, string[]>): void {
     .filter((found) => found !== null)
     .flatMap((found) => found.split(/\s+/))) {
     const key = name.toLowerCase();
-    metas.set(key, [...(metas.get(key) ?? []), value]);
+    const values = metas.get(key);
+    if (values) values.push(value);
+    else metas.set(key, [value]);
   }
 }
 

@@ -4,6 +4,9 @@ import { collapse } from './inline.ts';
 import { blocksOf } from './tokens.ts';
 import type { Element, Node } from './tree.ts';
 
+/** More cells than any table that is read, counting those that short rows are filled up with. */
+const MAX_CELLS = 500_000;
+
 /**
  * A table as marked's token, its rows made equally long, after its caption. One column, or running
  * text in a cell, is layout, not data: the cells come as blocks. A table without header cells has an empty header.
@@ -13,7 +16,8 @@ export function tableOf(table: Element): Token[] {
   const before = blocksOf(strays);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (columns === 0) return before;
-  if (columns === 1 || rows.some((row) => row.some(holdsText))) {
+  const isTooLarge = columns * rows.length > MAX_CELLS;
+  if (columns === 1 || isTooLarge || rows.some((row) => row.some(holdsText))) {
     return [...before, ...rows.flatMap((row) => row.flatMap((cell) => blocksOf(cell.children)))];
   }
   const headed = rows[0]?.every((cell) => cell.name === 'th') ? rows.shift() : undefined;

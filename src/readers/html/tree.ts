@@ -25,18 +25,25 @@ const HIDDEN = new Set(
   ).split(' '),
 );
 
+/** Of what is hidden, what would be code and no words where it is shown. */
+const CODE = new Set(['script', 'style']);
+
 /** Deeper elements are taken as their parent's children: no page means more, and recursion stays bounded. */
 const MAX_DEPTH = 100;
 
-/** Builds the tree of a piece of HTML, well-formed or not; what is hidden, comments too, is left out. */
+/**
+ * Builds the tree of a piece of HTML, well-formed or not; what is hidden, comments too, is left out.
+ * An element that is never closed hides nothing: Markdown that speaks of `<title>` means the word.
+ */
 export class TreeBuilder {
   readonly #root: Element = { name: '', attributes: {}, children: [] };
   readonly #open: Element[] = [this.#root];
   #hidden = 0;
+  #held: Leaf[] = [];
   #deeper = 0;
   readonly #parser = new Parser({
     onopentag: (name, attributes) => this.#enter(name, attributes),
-    onclosetag: (name) => this.#leave(name),
+    onclosetag: (name, implied) => this.#leave(name, implied),
     ontext: (text) => this.#text(text),
   });
 
@@ -45,7 +52,7 @@ export class TreeBuilder {
   }
 
   token(token: Token): void {
-    if (this.#hidden === 0) this.#current.children.push({ token });
+    this.#place.push({ token });
   }
 
   end(): Node[] {
@@ -55,6 +62,10 @@ export class TreeBuilder {
 
   get #current(): Element {
     return this.#open.at(-1) ?? this.#root;
+  }
+
+  get #place(): Node[] {
+    return this.#hidden > 0 ? this.#held : this.#current.children;
   }
 
   #enter(name: string, attributes: Record<string, string>): void {
@@ -67,19 +78,22 @@ export class TreeBuilder {
     }
   }
 
-  #leave(name: string): void {
-    if (this.#hidden > 0) this.#hidden--;
-    else if (this.#deeper > 0) this.#deeper--;
+  #leave(name: string, implied: boolean): void {
+    if (this.#hidden > 0) {
+      if (--this.#hidden > 0) return;
+      if (implied && !CODE.has(name)) for (const leaf of this.#held) this.#place.push(leaf);
+      this.#held = [];
+    } else if (this.#deeper > 0) this.#deeper--;
     else if (this.#current.name === name) this.#open.pop();
   }
 
   #text(text: string): void {
-    if (this.#hidden > 0) return;
-    const last = this.#current.children.at(-1);
+    const place = this.#place;
+    const last = place.at(-1);
     const safe = clean(text);
     if (last && 'token' in last && last.token.type === 'text' && 'text' in last.token) {
       last.token.text += safe;
-    } else this.#current.children.push({ token: { type: 'text', raw: '', text: safe } });
+    } else place.push({ token: { type: 'text', raw: '', text: safe } });
   }
 }
 

@@ -19,6 +19,12 @@ export function* elementsOf(root: Tree.ParentNode): Generator<Tree.Element> {
   }
 }
 
+/** Whether an element has more than `most` nodes right in it. */
+export function isCrowded(root: Tree.ParentNode, most: number): boolean {
+  for (const { childNodes } of elementsOf(root)) if (childNodes.length > most) return true;
+  return false;
+}
+
 /** The value of an attribute; null where the element has none. */
 export function attribute({ attrs }: Tree.Element, name: string): string | null {
   return attrs.find((attr) => attr.name === name)?.value ?? null;

@@ -11,6 +11,15 @@ const ADDRESS = /:\/\/|www\./;
 const LONG_ADDRESS = /^(?:(?:ftp|https?):\/\/|www\.)[^\s<]{2048,}/i;
 /** A longer run of delimiters opens nothing: each would be looked for to the end of the text. */
 const LONG_RUN = /^(?:\*{50,}|_{50,}|~{50,}|`{50,})/;
+/** Emphasis is closed within so many of its signs, or not at all: for each, marked looks at all after it. */
+const MAX_DELIMITERS = 200;
+/** What marked looks at before a run of delimiters; the run is shorter than LONG_RUN. */
+const BEFORE = 60;
+/** What is underlined is a heading up to this length: the pattern for more would overflow the stack. */
+const MAX_HEADING = 2000;
+/** A longer comment in a line is text: each that is not closed is followed to the end. */
+const MAX_COMMENT = 20_000;
+const COMMENT = /^<(?:(!--)|(!\[CDATA\[)|(\?)|!)/;
 /** More lazy lines than this are marked first: marked reads all of a quotation again for each. */
 const MAX_LAZY_LINES = 50;
 
@@ -35,12 +44,26 @@ export class BoundedTokenizer extends Tokenizer {
     maskedSrc: string,
     prevChar?: string,
   ): Tokens.Em | Tokens.Strong | undefined {
-    if (LONG_RUN.test(src)) return undefined;
-    return this.#nested(() => super.emStrong(src, maskedSrc, prevChar));
+    if (!/^[*_]/.test(src) || LONG_RUN.test(src)) return undefined;
+    const { near, mask } = within(src, maskedSrc);
+    return this.#nested(() => super.emStrong(near, mask, prevChar));
   }
 
   override del(src: string, maskedSrc: string, prevChar?: string): Tokens.Del | undefined {
-    return this.#nested(() => super.del(src, maskedSrc, prevChar));
+    if (!src.startsWith('~')) return undefined;
+    const { near, mask } = within(src, maskedSrc);
+    return this.#nested(() => super.del(near, mask, prevChar));
+  }
+
+  override lheading(src: string): Tokens.Heading | undefined {
+    return UNDERLINE.test(src.slice(0, MAX_HEADING)) ? super.lheading(src) : undefined;
+  }
+
+  override tag(src: string): Tokens.Tag | undefined {
+    const [opening, comment, data, instruction] = COMMENT.exec(src) ?? [];
+    const closing = comment ? '-->' : data ? ']]>' : instruction ? '?>' : '>';
+    if (opening && !src.slice(0, MAX_COMMENT).includes(closing)) return undefined;
+    return super.tag(src);
   }
 
   override codespan(src: string): Tokens.Codespan | undefined {
@@ -75,6 +98,23 @@ export class BoundedTokenizer extends Tokenizer {
       this.#depth--;
     }
   }
+}
+
+const UNDERLINE = /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/;
+
+/** The text from a delimiter on, and marked's mask of it, as far as the delimiter may be closed. */
+function within(src: string, maskedSrc: string): { near: string; mask: string } {
+  const delimiter = src.charAt(0);
+  let end = 0;
+  for (let count = 0; count < MAX_DELIMITERS; count++) {
+    end = src.indexOf(delimiter, end) + 1;
+    if (end === 0) return { near: src, mask: maskedSrc };
+  }
+  const start = maskedSrc.length - src.length;
+  return {
+    near: src.slice(0, end),
+    mask: maskedSrc.slice(Math.max(0, start - BEFORE), start + end),
+  };
 }
 
 function longWord(src: string): string | undefined {

@@ -1,8 +1,12 @@
 import type { MarkedExtension, Token, TokenizerAndRendererExtension } from 'marked';
 
-const DEFINITION = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/;
-const REFERENCE = /^\[\^([^\]\s]+)\]/;
+const DEFINITION = /^ {0,3}\[\^([^\]\s]{1,200})\]:[ \t]*/;
+const REFERENCE = /^\[\^([^\]\s]{1,200})\]/;
 const CONTINUED = /^(?: {4}|\t)/;
+
+/** Notes in notes deeper than this are text: marked recurses for each. */
+const MAX_DEPTH = 20;
+let depth = 0;
 
 /** `[^label]: text`, with its further paragraphs indented by four columns, as GitHub reads it. */
 const definition: TokenizerAndRendererExtension = {
@@ -10,10 +14,15 @@ const definition: TokenizerAndRendererExtension = {
   level: 'block',
   tokenizer(src) {
     const [opening, label] = DEFINITION.exec(src) ?? [];
-    if (opening === undefined || label === undefined) return undefined;
+    if (opening === undefined || label === undefined || depth >= MAX_DEPTH) return undefined;
     const raw = definitionIn(src);
     const text = raw.slice(opening.length).replace(/\n(?: {4}|\t)/g, '\n');
-    return { type: 'footnote', raw, label, tokens: this.lexer.blockTokens(text) };
+    depth++;
+    try {
+      return { type: 'footnote', raw, label, tokens: this.lexer.blockTokens(text) };
+    } finally {
+      depth--;
+    }
   },
 };
 

@@ -1,8 +1,12 @@
 import { cleanLine } from '../../clean.ts';
-import type { Warn } from '../index.ts';
+import { largest } from '../../largest.ts';
+import type { Warn } from '../warn.ts';
 
 /** The front matter with its lines, and the YAML in it. */
 export const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+
+/** Longer than any front matter, in UTF-16 units: YAML's time grows with the square of its keys. */
+const LONGEST = 50_000;
 
 /** What the front matter says of the article, by any of the names that sites use for it. */
 export interface FrontMatter {
@@ -30,6 +34,11 @@ export async function splitFrontMatter(
   if (all === undefined || source === undefined) return { matter: null, body: text };
   const body = text.slice(all.length);
   if (source.trim() === '') return { matter: null, body };
+  const unread = (fault: string) => {
+    warn(`the front matter ${fault}`);
+    return { matter: null, body: `${fence(source)}yaml\n${source}\n${fence(source)}\n\n${body}` };
+  };
+  if (source.length > LONGEST) return unread(`is longer than ${LONGEST} characters`);
   const { parse } = await import('yaml');
   try {
     const fields: unknown = parse(source, { logLevel: 'error', maxAliasCount: 20 });
@@ -40,13 +49,17 @@ export async function splitFrontMatter(
     return { matter: readFields(fields as Record<string, unknown>), body };
   } catch (error) {
     const fault = cleanLine(String((error as Error).message).split('\n')[0] ?? '');
-    warn(`the front matter is not valid YAML: ${fault}`);
-    return { matter: null, body: `${fence(source)}yaml\n${source}\n${fence(source)}\n\n${body}` };
+    return unread(
+      /call stack/.test(fault) ? 'is nested too deeply' : `is not valid YAML: ${fault}`,
+    );
   }
 }
 
 function fence(code: string): string {
-  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length));
+  const longest = largest(
+    (code.match(/`+/g) ?? []).map((run) => run.length),
+    2,
+  );
   return '`'.repeat(longest + 1);
 }
 

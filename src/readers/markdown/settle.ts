@@ -21,7 +21,7 @@ function settleBlock(block: Token): Token | Token[] {
       return htmlBlocks(block.raw);
     case 'code': {
       const code = block as Tokens.Code;
-      if (code.lang) code.lang = cleanLine(decodeHTMLStrict(code.lang));
+      if (code.lang) code.lang = decodeLine(code.lang);
       return code;
     }
     case 'list':
@@ -64,10 +64,7 @@ function settleRun(token: Token): void {
       // Inside raw HTML marked leaves the text as it stands; elsewhere it has decoded the numeric
       // entities alone, so the source is decoded afresh.
       if (text.tokens) text.tokens = settleInline(text.tokens);
-      else
-        text.text = softened(
-          text.raw.includes('&') ? clean(decodeHTMLStrict(text.raw)) : text.text,
-        );
+      else text.text = softened(text.raw.includes('&') ? clean(decoded(text.raw)) : text.text);
       return;
     }
     case 'link':
@@ -85,7 +82,14 @@ function settleRun(token: Token): void {
 }
 
 function decodeLine(text: string): string {
-  return text.includes('&') ? cleanLine(decodeHTMLStrict(text)) : text;
+  return text.includes('&') ? cleanLine(decoded(text)) : text;
+}
+
+/** Longer numbers are no references to a character (CommonMark 0.31.2, 2.5). */
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;
+
+function decoded(text: string): string {
+  return text.replace(REFERENCE, (reference) => decodeHTMLStrict(reference));
 }
 
 /** A line break of the source is a space; between two characters of a script without spaces, nothing. */

@@ -67,7 +67,7 @@ export function readBlocks(lines: readonly Line[], layout: Layout, depth = 0): B
     }
     if (end <= i) end = endOf(lines, i, (next) => next.text !== '' && !isQuoted(next));
     const { block, next } = blockAt(lines, i, end, layout);
-    blocks.push(...block);
+    for (const each of block) blocks.push(each);
     i = next;
   }
   return blocks;

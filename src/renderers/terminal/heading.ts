@@ -14,7 +14,7 @@ export function heading({ headingTokens, depth }: Section, page: Page): string[]
   const underline = UNDERLINES[depth - 1];
   if (!underline) return minorHeading(text, view.width, styles);
   const lines = balanced(styles.heading(text), view.width);
-  return [...lines, styles.faint(underline.repeat(widestOf(lines)))];
+  return [...lines, styles.faint(underline.repeat(Math.min(widestOf(lines), view.width)))];
 }
 
 /** A heading deep down, or inside another block, where it opens no section. */

@@ -12,8 +12,3 @@ export type InlineOf = (styles: Styles, links: PageLinks) => Inline;
 export function lineText(text: string): string {
   return text.replaceAll('\xad', '').replaceAll('\t', ' ');
 }
-
-/** A footnote's number as it stands in the text and before the note: `¹²`. */
-export function superscript(number: number): string {
-  return String(number).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
-}

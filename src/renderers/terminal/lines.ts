@@ -63,7 +63,8 @@ function breakLine(work: Work, from: number, end: number, width: number, hang: n
     if (stop > start) lines.push({ start, end: stop, turnover });
     turnover = true;
     start = at;
-    while (isSpace(text.charCodeAt(start))) start++;
+    // A mark that joins a space is left with it.
+    while (isSpace(text.charCodeAt(start)) && work.widths?.[start + 1] !== CONTINUES) start++;
   }
   lines.push({ start, end, turnover });
 }

@@ -1,7 +1,9 @@
 import { Marked, Parser, type Token, type Tokens } from 'marked';
 import { markedTerminal } from 'marked-terminal';
 import { inlineText } from '../../plain-text.ts';
-import { type Inline, type InlineOf, lineText, superscript } from './inline.ts';
+import { lowered, raised, superscript } from '../../raised.ts';
+import { type Inline, type InlineOf, lineText } from './inline.ts';
+import { changed, unstyled } from './wrap.ts';
 
 /** marked-terminal's inline styles, with our own text, code, links, images and footnotes. */
 export const markedInline: InlineOf = (styles, links) => {
@@ -34,10 +36,10 @@ export const markedInline: InlineOf = (styles, links) => {
         image: (token) => links.linked(token, imageText(token), !inLink),
       },
       extensions: [
-        { name: 'footnoteRef', renderer: ({ number }) => superscript(number) },
+        { name: 'footnoteRef', renderer: ({ number }) => superscript(`${number}`) },
         { name: 'kbd', renderer: ({ tokens }) => styles.code(inline(tokens ?? [])) },
-        { name: 'sup', renderer: ({ tokens }) => raised('^', inline(tokens ?? [])) },
-        { name: 'sub', renderer: ({ tokens }) => raised('_', inline(tokens ?? [])) },
+        { name: 'sup', renderer: ({ tokens }) => shifted(inline(tokens ?? []), raised) },
+        { name: 'sub', renderer: ({ tokens }) => shifted(inline(tokens ?? []), lowered) },
       ],
     },
   );
@@ -48,7 +50,7 @@ export const markedInline: InlineOf = (styles, links) => {
 
 function textOf(token: Tokens.Text | Tokens.Escape, inline: Inline): string {
   const { text } = token;
-  if ('tokens' in token && token.tokens && token.tokens.length > 0) return inline(token.tokens);
+  if ('tokens' in token && token.tokens) return inline(token.tokens);
   return lineText(text);
 }
 
@@ -57,6 +59,10 @@ function imageText({ tokens, text }: Tokens.Image): string {
   return alt === '' ? '[image]' : `[image: ${alt}]`;
 }
 
-function raised(mark: string, text: string): string {
-  return text.includes(' ') ? `${mark}(${text})` : mark + text;
+/** Raises or lowers a styled text, whose codes have no part in how that is shown. */
+function shifted(styled: string, shift: (text: string) => string): string {
+  const text = unstyled(styled);
+  const shown = shift(text);
+  if (shown.includes(text)) return shown.replace(text, () => styled);
+  return changed(styled, shift);
 }

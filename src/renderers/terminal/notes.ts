@@ -1,7 +1,7 @@
 import type { Footnote } from '../../article.ts';
+import { superscript } from '../../raised.ts';
 import { layOut } from './blocks.ts';
 import { hasRoom, prefixed } from './indent.ts';
-import { superscript } from './inline.ts';
 import type { Page } from './page.ts';
 import { wrap } from './wrap.ts';
 
@@ -15,7 +15,7 @@ export function notes(footnotes: readonly Footnote[], page: Page): string[] {
   if (!last) return [];
   const columns = String(last.number).length + 1;
   const lines = footnotes.flatMap(({ number, blocks }) => {
-    const marker = superscript(number).padStart(columns - 1);
+    const marker = superscript(`${number}`).padStart(columns - 1);
     if (!hasRoom(width, columns))
       return [...wrap(marker.trim(), width), ...layOut(blocks, { width, bulleted: 0 }, page)];
     const laid = layOut(blocks, { width: width - columns, bulleted: 0 }, page);

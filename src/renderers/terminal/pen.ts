@@ -9,7 +9,7 @@ export class Pen {
   /** Follows one code. */
   take(code: string): void {
     if (code.startsWith(`${ESC}]`)) {
-      this.#link = code.includes(';;') ? '' : code;
+      this.#link = code === LINK_END ? '' : code;
       return;
     }
     const number = numberOf(code);

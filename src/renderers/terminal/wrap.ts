@@ -12,6 +12,17 @@ export function unstyled(styled: string): string {
   return styled.includes('\x1b') ? styled.replace(CODE, '') : styled;
 }
 
+/** A styled text with each run of it changed, and its codes left alone. */
+export function changed(styled: string, change: (run: string) => string): string {
+  let out = '';
+  let from = 0;
+  for (const { 0: code, index } of styled.matchAll(CODE)) {
+    out += change(styled.slice(from, index)) + code;
+    from = index + code.length;
+  }
+  return out + change(styled.slice(from));
+}
+
 /** The columns of a styled text. */
 export function styledColumns(styled: string): number {
   return columnsOf(unstyled(styled));

@@ -1,0 +1,34 @@
+/**
+ * Text that stands above the line, as characters: figures and signs by their own (`km²`, `10⁻⁶`), an
+ * ordinal's ending, an abbreviation's or a mark as typewriters set it (`19th`, `Mme`, `[1]`), other
+ * letters after a caret, without which a power would read as a factor (`2^k`).
+ */
+export function raised(text: string): string {
+  if (FIGURES.test(text)) return superscript(text);
+  return EXPRESSION.test(text) && !ENDING.test(text) ? marked('^', text) : text;
+}
+
+/** Text that stands under the line, likewise: `CO₂`, `x_i`. */
+export function lowered(text: string): string {
+  if (text === '') return '';
+  return FIGURES.test(text) ? inForms(text, '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎') : marked('_', text);
+}
+
+/** Figures and signs above the line. */
+export function superscript(text: string): string {
+  return inForms(text, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾');
+}
+
+const PLAIN = '0123456789+-=()';
+const FIGURES = /^[\d+\-−=()]+$/;
+const EXPRESSION = /^[\p{L}\d +−-]+$/u;
+/** Several letters, or one that ends an ordinal in French, Spanish, Italian or Portuguese. */
+const ENDING = /^(?:\p{L}{2,}|[aeor])$/u;
+
+function inForms(text: string, forms: string): string {
+  return text.replaceAll('−', '-').replace(/./g, (figure) => forms.charAt(PLAIN.indexOf(figure)));
+}
+
+function marked(mark: string, text: string): string {
+  return /^[\p{L}\d]+$/u.test(text) ? mark + text : `${mark}(${text})`;
+}

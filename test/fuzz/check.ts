@@ -1,0 +1,160 @@
+import { marked } from 'marked';
+import { expect } from 'vitest';
+import type { Article, Format, Token } from '../../src/article.ts';
+import { clean } from '../../src/clean.ts';
+import { decode } from '../../src/decode.ts';
+import { UserError } from '../../src/errors.ts';
+import { blockText, childrenOf } from '../../src/plain-text.ts';
+import { formats, readArticle } from '../../src/readers/index.ts';
+import { readText } from '../../src/readers/text.ts';
+import { renderers } from '../../src/renderers/index.ts';
+import { extractJson } from '../../src/renderers/json.ts';
+import { CONTINUES, columnsOf, graphemeWidths } from '../../src/renderers/terminal/width.ts';
+import { type Extract, whole } from '../../src/sections.ts';
+import type { View } from '../../src/view.ts';
+import { leaked, leftOpen, withoutCodes } from '../support/codes.ts';
+import { visibleText } from '../support/visible.ts';
+
+/** A file's bytes, or a text that is decoded already, and where it is to be shown. */
+export interface Case {
+  readonly content: string | Uint8Array;
+  readonly view: View;
+}
+
+/** Sends a case through every reader and every renderer, and fails where a promise is broken. */
+export async function check({ content, view }: Case): Promise<void> {
+  const text = textOf(content);
+  if (text === null) return;
+  for (const format of formats) await checkAs(format, text, view);
+}
+
+/** Null for what is refused, in one clear line. */
+function textOf(content: string | Uint8Array): string | null {
+  if (typeof content === 'string') return clean(content);
+  try {
+    return clean(decode(content));
+  } catch (error) {
+    expect(error).toBeInstanceOf(UserError);
+    expect((error as Error).message).toBe('not a text file');
+    return null;
+  }
+}
+
+async function checkAs(format: Format, text: string, view: View): Promise<void> {
+  const warnings: string[] = [];
+  const source = { name: null, path: null, format };
+  const article = await readArticle(text, source, (warning) => warnings.push(warning));
+  const extract = whole(article);
+  const bareView = { ...view, color: false, hyperlinks: false };
+  const page = await drawn('terminal', extract, view);
+  const bare = await drawn('terminal', extract, bareView);
+  const plain = await drawn('plain', extract, { ...view, width: Number.POSITIVE_INFINITY });
+  const wrapped = await drawn('plain', extract, view);
+  const json = JSON.stringify([extractJson(extract), warnings]);
+
+  for (const out of [page, bare, plain, wrapped, json]) expect(leaked(out)).toEqual([]);
+  for (const out of [bare, plain, wrapped]) expect(withoutCodes(out)).toBe(out);
+  for (const line of page.split('\n')) expect(leftOpen(line), line).toEqual([]);
+  expectMeasure(withoutCodes(page), view.width, asItStands(article));
+  expectMeasure(wrapped, view.width, asItStands(article));
+
+  expect(letters(wrapped)).toBe(letters(plain));
+  const again = readText(plain, { ...source, format: 'text' });
+  expect(letters(textOfArticle(again))).toBe(letters(plain));
+  if (format === 'markdown' && isBare(text)) expectWords(text, plain);
+  if (format === 'text') expect(letters(textOfArticle(article))).toBe(letters(text));
+  // A table's rows may be drawn as records, and a ticked box is no letter there.
+  if (![...tokensOf(article)].some((token) => token.type === 'table' || 'checked' in token)) {
+    const body = { ...extract, head: false };
+    const drawnBody = await drawn('terminal', body, bareView);
+    expect(letters(drawnBody)).toBe(letters(await drawn('plain', body, bareView)));
+  }
+}
+
+/** Whether marked by itself shows the same of a document: footnotes, front matter and some elements differ. */
+function isBare(markdown: string): boolean {
+  return !/\[\^|^---|<(?:[!?]|head|title|template|noscript|iframe|object|svg|canvas|audio|video|select|datalist|annotation|textarea|xmp|plaintext)/i.test(
+    markdown,
+  );
+}
+
+/** Each word that marked's own HTML shows stands in the plain text, in order. */
+function expectWords(markdown: string, plain: string): void {
+  const shown = unnumbered(plain);
+  let at = 0;
+  for (const word of unnumbered(visibleText(marked(markdown, { async: false }))).match(WORD) ??
+    []) {
+    const found = shown.indexOf(word, at);
+    if (found < 0) expect(shown.slice(at, at + 80)).toContain(word);
+    at = found + word.length;
+  }
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Without the numbers of links. */
+function unnumbered(text: string): string {
+  return text.replace(/\[\d+\]/g, '');
+}
+
+async function drawn(kind: keyof typeof renderers, extract: Extract, view: View): Promise<string> {
+  let out = '';
+  for await (const chunk of renderers[kind](extract, view)) out += chunk;
+  return out;
+}
+
+/** No line is wider than the measure, but for one character that is, code, and tables in plain text. */
+function expectMeasure(out: string, width: number, asTheyStand: ReadonlySet<string>): void {
+  for (const line of out.split('\n')) {
+    if (columnsOf(line) <= width || isOneGrapheme(line.trim())) continue;
+    const bare = squeezed(line);
+    if (asTheyStand.has(bare) || /^\[\d+\]/.test(bare)) continue;
+    const inside = bare.replace(/^[│•◦▪☐☑⁰¹²³⁴⁵⁶⁷⁸⁹]+|^\d+\./g, '');
+    const known = [...asTheyStand].some((kept) => kept !== '' && inside.endsWith(kept));
+    expect(known ? '' : line, `wider than ${width}`).toBe('');
+  }
+}
+
+function isOneGrapheme(text: string): boolean {
+  return (graphemeWidths(text) ?? []).filter((width) => width !== CONTINUES).length === 1;
+}
+
+/** The lines of code and of tables, without their spaces and the numbers of links. */
+function asItStands(article: Article): ReadonlySet<string> {
+  const kept = new Set<string>();
+  for (const token of tokensOf(article)) {
+    if (token.type !== 'code' && token.type !== 'table') continue;
+    for (const line of blockText([token]).split('\n')) kept.add(squeezed(line));
+  }
+  return kept;
+}
+
+function squeezed(line: string): string {
+  return line.replace(/\s|(?<=.)\[\d+\]/g, '');
+}
+
+/** The tokens of an article, those in others too. */
+function* tokensOf({ lead, sections, footnotes }: Article): Generator<Token> {
+  const open = [lead, ...sections.map(({ blocks }) => blocks), ...footnotes.map((n) => n.blocks)];
+  for (let tokens = open.pop(); tokens; tokens = open.pop()) {
+    for (const token of tokens) {
+      yield token;
+      open.push(childrenOf(token));
+    }
+  }
+}
+
+/** What an article without markup has to show, from the headline to the end. */
+function textOfArticle({ headline, summary, byline, lead, sections }: Article): string {
+  const parts = sections.flatMap(({ heading, blocks }) => [heading, blockText(blocks)]);
+  return [headline, summary, byline, blockText(lead), ...parts].join('\n');
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Letters and digits in a row, the raised ones of footnotes as plain ones. */
+function letters(text: string): string {
+  return (text.match(WORD) ?? [])
+    .join('')
+    .replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(RAISED.indexOf(digit)));
+}
