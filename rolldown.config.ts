@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'rolldown';
+import { licenses } from './scripts/build/licenses.ts';
 
 /**
  * What packages load and the program never calls, by the package and the module. It costs more of a
@@ -72,7 +73,7 @@ export default defineConfig([
     // The program: bundled whole, and CommonJS, since Node starts it soonest (docs/performance.md).
     input: { main: 'src/main.ts' },
     platform: 'node',
-    plugins: [leftOut],
+    plugins: [leftOut, licenses('THIRD-PARTY-LICENSES.txt')],
     output: {
       dir: 'dist',
       format: 'cjs',

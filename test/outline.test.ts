@@ -1,3 +1,4 @@
+import { Lexer } from 'marked';
 import { expect, test } from 'vitest';
 import { outline } from '../src/outline.ts';
 
@@ -6,7 +7,7 @@ const parts = (...headings: [number, string, string?][]) =>
     level,
     heading,
     headingTokens: [],
-    blocks: text ? [{ type: 'paragraph' as const, raw: text, text, tokens: [] }] : [],
+    blocks: text ? new Lexer().lex(text) : [],
   }));
 
 test('sections nest by level, whatever level the document begins with', () => {

@@ -36,16 +36,27 @@ export function formatOf(extension: string): Format | undefined {
   return formats.find((format) => readers[format].extensions.includes(extension.toLowerCase()));
 }
 
+/** What has been loaded: to load for each of ten thousand files takes longer than to read them. */
+const loaded = new Map<() => Promise<unknown>, Read<unknown>>();
+
+async function once<Result>(load: () => Promise<Read<Result>>): Promise<Read<Result>> {
+  const known = loaded.get(load) as Read<Result> | undefined;
+  if (known) return known;
+  const read = await load();
+  loaded.set(load, read);
+  return read;
+}
+
 /** Reads a decoded and cleaned text as the format that its source names. */
 export async function readArticle(text: string, source: Source, warn: Warn): Promise<Article> {
-  const read = await readers[source.format].load();
+  const read = await once(readers[source.format].load);
   return unless(() => read(text, source, warn), text, source, warn);
 }
 
 /** Reads what a list shows, and no more of the text than that takes. */
 export async function readHead(text: string, source: Source, warn: Warn): Promise<ArticleHead> {
   const reader = readers[source.format];
-  const read = await (reader.loadHead ?? reader.load)();
+  const read = await once<ArticleHead>(reader.loadHead ?? reader.load);
   return unless(() => read(text, source, warn), text, source, warn);
 }
 
@@ -61,7 +72,7 @@ async function unless<Result>(
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     warn('its markup is nested too deeply: its text is shown as it stands');
-    const readText = await readers.text.load();
+    const readText = await once(readers.text.load);
     return readText(text, source, warn);
   }
 }

@@ -28,7 +28,25 @@ export function readText(text: string, source: Source): Article {
 
 /** Reads what a list of articles shows, without the work of telling the headings. */
 export function readTextHead(text: string, source: Source): ArticleHead {
-  return articleHead(text, source, open(text).head);
+  const { headline, summary, authors, byline, dateline, date, body } = open(text).head;
+  return articleHead(text, source, {
+    date,
+    body,
+    headline: detached(headline),
+    summary: summary && detached(summary),
+    authors: authors.map(detached),
+    byline: byline && detached(byline),
+    dateline: dateline && {
+      ...dateline,
+      text: detached(dateline.text),
+      place: dateline.place && detached(dateline.place),
+    },
+  });
+}
+
+/** A part of a text that does not keep all of it in memory, as V8's slices of strings do. */
+function detached(part: string): string {
+  return Buffer.from(part).toString();
 }
 
 function open(text: string): { head: Head; layout: Layout } {

@@ -116,6 +116,7 @@ test.each([
   ],
   ['a rule in a list', '<ul><li>a</li></ul><ul><li><br><hr></li></ul>'],
   ['a line of spaces in quoted code', '<blockquote><pre> \n*</pre></blockquote>'],
+  ['one between lines', '<blockquote><pre>a\n  \nb</pre></blockquote>'],
   ['code beside code', '<p><code>a</code><code>b</code></p>'],
   ['brackets in the text of a picture in a link', '<p><a href="x"><img src="p" alt="]\\"></a></p>'],
   ['an address after an underscore', '<p>_https://example.org/a_b*c*</p>'],

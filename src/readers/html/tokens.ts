@@ -99,7 +99,11 @@ function quotation(tokens: Token[]): Token[] {
 }
 
 function code({ attributes, children }: Element): Token[] {
-  const text = rawText(children).replace(/^\n/, '').trimEnd();
+  // A line of spaces looks empty, and in a quotation Markdown cannot keep them.
+  const text = rawText(children)
+    .replace(/^\n/, '')
+    .replace(/^[ \t]+$/gm, '')
+    .trimEnd();
   if (text === '') return [];
   const inner = children.find(
     (child): child is Element => 'name' in child && child.name === 'code',

@@ -87,7 +87,11 @@ function quotation(lines: readonly Line[], layout: Layout, depth: number): Quota
   const inside = lines.map((line) => readLine(line.text.slice(1).replace(/^ /, '')));
   return {
     kind: 'quotation',
-    blocks: readBlocks(inside, { ...layout, base: 0 }, depth + 1),
+    blocks: readBlocks(
+      inside,
+      { measure: layout.measure, verse: layout.verse, base: 0 },
+      depth + 1,
+    ),
     raw: rawOf(lines),
   };
 }
@@ -114,7 +118,8 @@ function blockAt(
   if (layout.verse && end > from + 1) {
     return { block: [verse(lines.slice(from, end))], next: end };
   }
-  const indented = (other: Line) => other.text !== '' && other.indent >= layout.base + 2;
+  const indented = (other: Line) =>
+    other.text !== '' && other.indent >= 2 && other.indent >= layout.base + 2;
   if (indented(line) && line.text.length <= 100) {
     const next = Math.min(end, endOf(lines, from, indented));
     return { block: [kept(lines.slice(from, next))], next };

@@ -17,9 +17,7 @@ const NARROWEST_MEASURE = 30;
 
 /** Tells whether the lines were broken at some column, and how far the text as a whole is indented. */
 export function readLayout(lines: readonly Line[]): Layout {
-  const runs = runsOf(lines);
-  const measure = readMeasure(runs);
-  return { measure, verse: measure === null && isVerse(runs), base: commonIndent(runs) };
+  return new LayoutOfLines(lines);
 }
 
 /**
@@ -47,13 +45,25 @@ export function hasGap({ text }: Line): boolean {
   return /\S {3,}\S/.test(text);
 }
 
+/** Whether too many lines are longer than any measure, which is seen without measuring them. */
+function hasLongLines(lines: readonly Line[]): boolean {
+  let all = 0;
+  let long = 0;
+  for (const { text } of lines) {
+    if (text !== '') all++;
+    if (text.length > WIDEST_MEASURE) long++;
+  }
+  return all > 0 && all - long <= widest(all);
+}
+
+/** Which of so many lines, by width, is the widest; a few may stick out: an address of the web, a table. */
+function widest(lines: number): number {
+  return Math.floor(0.97 * (lines - 1));
+}
+
 function readMeasure(runs: readonly Line[][]): number | null {
-  const widths = runs
-    .flat()
-    .map(widthOf)
-    .sort((a, b) => a - b);
-  // A few lines may stick out: an address of the web, a table.
-  const measure = widths[Math.floor(0.97 * (widths.length - 1))] ?? 0;
+  const widths = Float64Array.from(runs.flat(), widthOf).sort();
+  const measure = widths[widest(widths.length)] ?? 0;
   if (measure > WIDEST_MEASURE || measure < NARROWEST_MEASURE) return null;
   let inner = 0;
   let filled = 0;
@@ -97,6 +107,35 @@ function commonIndent(runs: readonly Line[][]): number {
   let base = 0;
   for (const [indent, count] of counts) if (count > (counts.get(base) ?? 0)) base = indent;
   return base;
+}
+
+/** Told from the lines when it is asked for: of most texts, the measure alone is. */
+class LayoutOfLines implements Layout {
+  readonly measure: number | null;
+  readonly #lines: readonly Line[];
+  #runs: Line[][] | undefined;
+  #verse: boolean | undefined;
+  #base: number | undefined;
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
+    this.measure = hasLongLines(lines) ? null : readMeasure(this.runs);
+  }
+
+  get runs(): Line[][] {
+    this.#runs ??= runsOf(this.#lines);
+    return this.#runs;
+  }
+
+  get verse(): boolean {
+    this.#verse ??= this.measure === null && isVerse(this.runs);
+    return this.#verse;
+  }
+
+  get base(): number {
+    this.#base ??= commonIndent(this.runs);
+    return this.#base;
+  }
 }
 
 function widthOf(line: Line): number {

@@ -7,6 +7,9 @@ export interface Line {
   readonly raw: string;
 }
 
+const SPACE = 0x20;
+const TAB = 0x09;
+
 /** Splits a text into lines. */
 export function readLines(text: string): Line[] {
   return text.split('\n').map(readLine);
@@ -16,8 +19,9 @@ export function readLines(text: string): Line[] {
 export function readLine(raw: string): Line {
   let indent = 0;
   for (let i = 0; i < raw.length; i++) {
-    if (raw[i] === ' ') indent++;
-    else if (raw[i] === '\t') indent += 8 - (indent % 8);
+    const code = raw.charCodeAt(i);
+    if (code === SPACE) indent++;
+    else if (code === TAB) indent += 8 - (indent % 8);
     else break;
   }
   return { text: raw.trim(), indent, raw };

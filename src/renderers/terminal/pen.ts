@@ -12,7 +12,7 @@ export class Pen {
       this.#link = code === LINK_END ? '' : code;
       return;
     }
-    const number = Number.parseInt(code.slice(2), 10) || 0;
+    const number = numberOf(code);
     if (number === 0) this.#open.clear();
     else if (CLOSERS.has(number)) this.#open.delete(number);
     else {
@@ -35,6 +35,14 @@ export class Pen {
     return styles.reverse().join('') + (this.#link && LINK_END);
   }
 }
+
+/** The number in an SGR code of one or two digits. */
+function numberOf(code: string): number {
+  const tens = code.charCodeAt(2) - ZERO;
+  return code.length < 5 ? tens : 10 * tens + code.charCodeAt(3) - ZERO;
+}
+
+const ZERO = 0x30;
 
 /** Ends a clickable link. */
 export const LINK_END = `${ESC}]8;;${ESC}\\`;

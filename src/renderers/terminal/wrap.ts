@@ -5,6 +5,8 @@ import { columnsOf } from './width.ts';
 /** The codes that the page itself makes: SGR and OSC 8. */
 const CODE = /\x1b(?:\[\d*m|\]8;[^\x1b]*\x1b\\)/g;
 
+const ESC = '\x1b';
+
 /** A text without its codes. */
 export function unstyled(styled: string): string {
   return styled.includes('\x1b') ? styled.replace(CODE, '') : styled;
@@ -74,10 +76,18 @@ function parted(styled: string): { text: string; codes: Code[] } {
   const codes: Code[] = [];
   let text = '';
   let from = 0;
-  for (const { 0: code, index } of styled.matchAll(CODE)) {
+  for (let index = styled.indexOf(ESC); index >= 0; index = styled.indexOf(ESC, from)) {
     text += styled.slice(from, index);
-    codes.push({ at: text.length, code });
-    from = index + code.length;
+    const end = endOfCode(styled, index);
+    codes.push({ at: text.length, code: styled.slice(index, end) });
+    from = end;
   }
   return { text: text + styled.slice(from), codes };
+}
+
+/** The same codes as `CODE`, several times as fast. The text around them has no escape, being clean. */
+function endOfCode(styled: string, index: number): number {
+  const last = styled[index + 1] === '[' ? 'm' : '\x1b\\';
+  const end = styled.indexOf(last, index + 1);
+  return end < 0 ? styled.length : end + last.length;
 }
