@@ -71,9 +71,9 @@ async function checkAs(format: Format, text: string, view: View): Promise<void> 
   }
 }
 
-/** Whether marked by itself shows the same: footnotes, front matter, entities in addresses and some elements differ. */
+/** Whether marked by itself shows the same: footnotes, front matter, entities in addresses and some elements differ, and what strays in a table stands before it. */
 function isBare(markdown: string): boolean {
-  return !/\[\^|^---|(?:\/\/|www\.|@)\S*&|<(?:[!?]|head|title|template|noscript|iframe|object|svg|canvas|audio|video|select|datalist|annotation|textarea|xmp|plaintext)/i.test(
+  return !/\[\^|^---|(?:\/\/|www\.|@)\S*&|<(?:[!?]|head|title|template|noscript|iframe|object|svg|canvas|audio|video|select|datalist|annotation|textarea|xmp|plaintext|table|t[dhr])/i.test(
     markdown,
   );
 }
