@@ -72,7 +72,7 @@ async function unless<Result>(
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     warn('its markup is nested too deeply: its text is shown as it stands');
-    const readText = await readers.text.load();
+    const readText = await once(readers.text.load);
     return readText(text, source, warn);
   }
 }
