@@ -2,15 +2,22 @@ import { charsetInMarkup } from './charset.ts';
 import { UserError } from './errors.ts';
 
 const BINARY_SAMPLE = 8192;
+/** More lines than any article has; each may be a block, and a block takes some hundred bytes of memory. */
+const MOST_LINES = 3_000_000;
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
 
 /**
  * The text of a file's bytes: UTF-16 where a byte order mark says so; else in the charset that is
  * `declared` (by a header); else UTF-8, where it is that; else in the charset that the markup names;
  * else windows-1252, the web's own fallback (WHATWG Encoding). A saved page is often in UTF-8,
  * whatever its markup says. Throws UserError for binary content: a NUL near the beginning, the sign
- * that git goes by.
+ * that git goes by; and for more lines than can be laid out.
  */
 export function decode(bytes: Uint8Array, declared: string | null = null): string {
+  if (bytes.length > MOST_LINES && hasMoreLines(bytes, MOST_LINES)) {
+    throw new UserError(`more than ${MOST_LINES / 1_000_000} million lines`);
+  }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const told = decoderOf(declared);
@@ -22,6 +29,12 @@ export function decode(bytes: Uint8Array, declared: string | null = null): strin
   // Seven bits may be ISO-2022-JP; more that are valid UTF-8 are nothing else.
   if (utf8 !== null && !(named && utf8.length === bytes.length)) return utf8;
   return named ? decodeWith(named, bytes) : windows1252(bytes);
+}
+
+function hasMoreLines(bytes: Uint8Array, most: number): boolean {
+  let lines = 0;
+  for (const byte of bytes) if (byte === NEWLINE || byte === RETURN) lines++;
+  return lines > most;
 }
 
 /** The decoder for a charset's label; null where there is none by that name. */

@@ -70,7 +70,7 @@ function settleRun(token: Token): void {
     case 'link':
     case 'image': {
       const link = token as Tokens.Link | Tokens.Image;
-      if (!('autolink' in link && link.autolink)) link.href = decodeLine(link.href);
+      link.href = decodeLine(link.href);
       if (link.title) link.title = decodeLine(link.title);
       if (token.type === 'image') link.text = decodeLine(link.text);
       if (link.tokens) link.tokens = settleInline(link.tokens);
