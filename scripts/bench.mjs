@@ -50,8 +50,8 @@ function shown(figure, unit) {
 }
 
 function conditions() {
-  const others = otherPrograms().map(
-    ({ label, version }) => `${label} ${version ?? 'not installed'}`,
+  const others = otherPrograms().map(({ label, version }) =>
+    `${label} ${version ?? 'not installed'}`.trim(),
   );
   const day = new Date().toISOString().slice(0, 10);
   return `${day}, Node ${process.versions.node}, ${cpus().length} cores; ${others.join(', ')}\n`;

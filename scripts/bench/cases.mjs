@@ -10,8 +10,8 @@ const bare = { label: 'bare Node', command: yardstick('bare.cjs') };
 
 /**
  * What is measured, in the order of the table: a piece of work, the command that does it, and what
- * it is measured against, with the most that it may cost as a multiple (issue numbers are none of
- * the table's business). Inputs are made when a case is run.
+ * it is measured against, with the most that it may cost as a multiple.
+ * Inputs are made when a case is run.
  */
 export const cases = [
   {
