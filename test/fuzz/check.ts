@@ -82,6 +82,10 @@ const OTHERWISE = [
   /^---/,
   /(?:\/\/|www\.|@)\S*&/i,
   /<(?:[!?]|head|title|template|noscript|iframe|object|svg|canvas|audio|video)/i,
+  // A tag that is not closed before the next one opens.
+  /<[^\s<>][^<>]*(?:<|$)/,
+  // A tag in a picture's text, which marked shows as it stands.
+  /!\[[^\]]*</,
   // Nested so deep that we stop, and marked does not.
   /(?:(?:[-*+>]|\d[.)])\s*){50}/,
   /<(?:select|datalist|annotation|textarea|xmp|plaintext|table|t[dhr])/i,
@@ -141,7 +145,7 @@ function asItStands(article: Article): ReadonlySet<string> {
 }
 
 function squeezed(line: string): string {
-  return line.replace(/\s|(?<=.)\[\d+\]/g, '');
+  return line.replace(/[\s\u200b]|(?<=.)\[\d+\]/g, '');
 }
 
 /** The tokens of an article, those in others too. */

@@ -10,7 +10,7 @@ export function visibleText(html: string): string {
       if (hidden > 0) return;
       if (BLOCKS.test(name)) text += '\n';
       if (name === 'q') text += '“';
-      if (alt !== undefined) text += alt;
+      if (name === 'img' && alt) text += alt;
     },
     onclosetag(name) {
       if (name === 'script' || name === 'style') hidden--;

@@ -55,7 +55,7 @@ function textOf(token: Tokens.Text | Tokens.Escape, inline: Inline): string {
 }
 
 function imageText({ tokens, text }: Tokens.Image): string {
-  const alt = (tokens?.length ? inlineText(tokens) : text).replaceAll('\n', ' ');
+  const alt = (tokens ? inlineText(tokens) : text).replaceAll('\n', ' ');
   return alt === '' ? '[image]' : `[image: ${alt}]`;
 }
 

@@ -47,7 +47,8 @@ export function wrap(styled: string, width: number, hang = 0): string[] {
   }
   const { text, codes } = parted(styled);
   const lines = breakLines(text, width, hang);
-  if (lines.length === 1 && lines[0]?.end === text.length) return [styled];
+  const [only, second] = lines;
+  if (only?.start === 0 && only.end === text.length && !second) return [styled];
   const pen = new Pen();
   let next = 0;
   return lines.map(({ start, end, turnover }) => {
