@@ -6,8 +6,11 @@ import manifest from '../package.json' with { type: 'json' };
 import type { Host, Output } from './host.ts';
 import { DirectOutput } from './node-host/direct-output.ts';
 
-/** The host of a real process. Its streams are made when they are first asked for. */
-export function nodeHost(): Host {
+/**
+ * The host of a real process. Its streams are made when they are first asked for. `root` is the
+ * package's folder, which no bundled file can tell by its own place.
+ */
+export function nodeHost(root: string): Host {
   let stdout: Output | undefined;
   return {
     cwd: process.cwd(),
@@ -28,7 +31,7 @@ export function nodeHost(): Host {
     get hyperlinks() {
       return createSupportsHyperlinks(this.stdout as NodeJS.WriteStream);
     },
-    shippedArticles: path.join(import.meta.dirname, '../articles'),
+    shippedArticles: path.join(root, 'articles'),
     version: manifest.version,
     holdInterrupts() {
       const ignore = () => {};

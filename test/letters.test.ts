@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { LetterPattern } from '../src/letters.ts';
+import fc from './support/fast-check.ts';
 
 const sources = [
   String.raw`^[^\p{L}]*\p{L}{4,}`,

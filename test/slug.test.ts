@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fileSlug } from '../src/slug.ts';
+import fc from './support/fast-check.ts';
 
 test.each([
   ['A War of Attrition', 'a-war-of-attrition'],

@@ -25,11 +25,8 @@ export function* renderHits(
     yield* lined(wrap(marked(excerpt, terms, styles), Math.max(1, width - INDENT)), INDENT);
     yield '\n';
   }
-  for (const note of notes(hits, found))
-    yield* lined(
-      wrap(note, width).map((line) => styles.faint(line)),
-      0,
-    );
+  // Commands to be copied: the terminal breaks them where it must, and gives them back whole.
+  for (const note of notes(hits, found)) yield `${styles.faint(note)}\n`;
 }
 
 function* lined(lines: readonly string[], indent: number): Generator<string> {

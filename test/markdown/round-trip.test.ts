@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article, Source } from '../../src/article.ts';
 import { clean } from '../../src/clean.ts';
@@ -11,6 +10,7 @@ import { takeHead } from '../../src/readers/take-head.ts';
 import { readText } from '../../src/readers/text.ts';
 import { renderPlain } from '../../src/renderers/plain.ts';
 import { whole } from '../../src/sections.ts';
+import fc from '../support/fast-check.ts';
 
 const source: Source = { name: 'a', path: 'a.html', format: 'html' };
 const view = { width: Number.POSITIVE_INFINITY, color: false, hyperlinks: false };

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blockText } from '../../src/plain-text.ts';
 import { readHtml } from '../../src/readers/html.ts';
+import fc from '../support/fast-check.ts';
 
 const SENTENCE = 'The keeper went down to the shore, looked at the boats, and went home again. ';
 const TEXT = Array.from({ length: 8 }, () => `<p>${SENTENCE.repeat(2)}</p>`).join('');

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldLetters } from '../../src/fold.ts';
 import { excerptOf, marksIn } from '../../src/search/excerpt.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { placesOf, termOf } from '../../src/search/term.ts';
+import fc from '../support/fast-check.ts';
 
 const marked = (text: string, ...words: string[]) => {
   let out = '';

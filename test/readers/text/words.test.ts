@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/article.ts';
 import { blockText } from '../../../src/plain-text.ts';
 import { readText, readTextHead } from '../../../src/readers/text.ts';
+import fc from '../../support/fast-check.ts';
 
 const source = { name: null, path: null, format: 'text' as const };
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { columnsOf } from '../../../src/renderers/terminal/width.ts';
+import fc from '../../support/fast-check.ts';
 import { page, plain } from './page.ts';
 
 const words = fc.oneof(

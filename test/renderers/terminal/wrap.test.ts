@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { wrap } from '../../../src/renderers/terminal/wrap.ts';
+import fc from '../../support/fast-check.ts';
 
 const bold = (text: string) => `\x1b[1m${text}\x1b[22m`;
 
