@@ -1,12 +1,11 @@
-import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Source } from './article.ts';
 import { clean, cleanLine } from './clean.ts';
 import { decode } from './decode.ts';
 import { UserError } from './errors.ts';
-import { fold } from './fold.ts';
 import type { Host } from './host.ts';
 import { fileBytes, openStream, streamBytes } from './library/bytes.ts';
+import { statOf } from './library/stat.ts';
 import { formatOf } from './readers/index.ts';
 
 /** A file of the library, or one that was named by its path. */
@@ -40,64 +39,6 @@ export function userLibrary(host: Host): string {
 
 function isFolder(folder: string): boolean {
   return statOf(folder)?.isDirectory() === true;
-}
-
-/**
- * The library's files, by name. Hidden files and `node_modules` are passed over, and so is what is
- * no regular file; a link to a folder is followed, once.
- */
-export function* entries(folder: string): Generator<Entry> {
-  yield* walk(folder, '', new Set([realpathSync(folder)]));
-}
-
-function* walk(root: string, below: string, seen: Set<string>): Generator<Entry> {
-  const found = itemsOf(path.join(root, below));
-  found.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const item of found) {
-    if (item.name.startsWith('.') || item.name === 'node_modules') continue;
-    const relative = path.join(below, item.name);
-    const kind = kindOf(item, path.join(root, relative));
-    if (kind === 'file') {
-      const entry = entryAt(path.join(root, relative), relative);
-      if (entry) yield entry;
-    } else if (kind === 'folder') {
-      const real = tried(() => realpathSync(path.join(root, relative)));
-      if (real === null || seen.has(real)) continue;
-      seen.add(real);
-      yield* walk(root, relative, seen);
-    }
-  }
-}
-
-function itemsOf(folder: string): Dirent[] {
-  return tried(() => readdirSync(folder, { withFileTypes: true })) ?? [];
-}
-
-function kindOf(item: Dirent, file: string): 'file' | 'folder' | 'other' {
-  const target = item.isSymbolicLink() ? statOf(file) : item;
-  if (target?.isFile()) return 'file';
-  return target?.isDirectory() ? 'folder' : 'other';
-}
-
-function statOf(file: string): Stats | null {
-  return tried(() => statSync(file));
-}
-
-/** What cannot be read is passed over. */
-function tried<Result>(read: () => Result): Result | null {
-  try {
-    return read();
-  } catch {
-    return null;
-  }
-}
-
-function entryAt(file: string, relative: string): Entry | null {
-  const extension = path.extname(relative);
-  const format = formatOf(extension);
-  if (!format) return null;
-  const name = relative.slice(0, relative.length - extension.length).replaceAll(path.sep, '/');
-  return { name, path: file, format };
 }
 
 /**
@@ -149,63 +90,4 @@ export function faultOf(error: unknown): string {
   if (error instanceof UserError) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
   return FAULTS[code ?? ''] ?? cleanLine(message);
-}
-
-/** What of `names` a word may mean, best kind of match first; see the order in `match`. */
-export async function findByName(
-  folder: string,
-  word: string,
-  headlineOf: (entry: Entry) => Promise<string>,
-): Promise<Entry> {
-  const all = [...entries(folder)];
-  const found = await match(all, word, headlineOf);
-  const [first, ...others] = found;
-  if (!first) throw await notFound(all, word);
-  if (others.length > 0) {
-    const names = found.map((entry) => cleanLine(entry.name)).join(', ');
-    throw new UserError(
-      `${found.length} articles match “${cleanLine(word)}”`,
-      `They are: ${names}`,
-    );
-  }
-  return first;
-}
-
-/** A whole name, its last part, a beginning, a part of the name, a part of the headline: in this order. */
-async function match(
-  all: readonly Entry[],
-  word: string,
-  headlineOf: (entry: Entry) => Promise<string>,
-): Promise<Entry[]> {
-  const wanted = fold(word);
-  const ways: ((name: string) => boolean)[] = [
-    (name) => name === wanted,
-    (name) => name.endsWith(`/${wanted}`),
-    (name) => name.startsWith(wanted),
-    (name) => name.includes(wanted),
-  ];
-  const folded = all.map((entry) => ({ entry, name: fold(cleanLine(entry.name)) }));
-  for (const way of ways) {
-    const found = folded.filter(({ name }) => way(name)).map(({ entry }) => entry);
-    if (found.length > 0) return found;
-  }
-  const found: Entry[] = [];
-  for (const entry of all) if (fold(await headlineOf(entry)).includes(wanted)) found.push(entry);
-  return found;
-}
-
-async function notFound(all: readonly Entry[], word: string): Promise<UserError> {
-  const { distance } = await import('fastest-levenshtein');
-  const wanted = fold(word);
-  const near = all
-    .map(({ name }) => ({ name, far: distance(wanted, fold(path.basename(name))) }))
-    .filter(({ far }) => far <= Math.max(2, wanted.length / 3))
-    .sort((a, b) => a.far - b.far)
-    .slice(0, 3)
-    .map(({ name }) => cleanLine(name));
-  const suggestion = near.length > 0 ? `Did you mean ${near.join(', ')}? ` : '';
-  return new UserError(
-    `no article matches “${cleanLine(word)}”`,
-    `${suggestion}To see all there are: article list`,
-  );
 }

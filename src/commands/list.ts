@@ -3,7 +3,7 @@ import { cleanLine } from '../clean.ts';
 import { UserError } from '../errors.ts';
 import { fold } from '../fold.ts';
 import type { Host } from '../host.ts';
-import { entries } from '../library.ts';
+import { entries } from '../library/entries.ts';
 import { print } from '../output/print.ts';
 import { viewOf } from '../output/screen.ts';
 import { headJson, jsonText, titleOf } from '../renderers/json.ts';

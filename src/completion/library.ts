@@ -3,7 +3,7 @@ import { cleanLine } from '../clean.ts';
 import { Context } from '../commands/context.ts';
 import { readNamed } from '../commands/find.ts';
 import type { Host } from '../host.ts';
-import { entries } from '../library.ts';
+import { entries } from '../library/entries.ts';
 import type { Candidate, Candidates } from './candidate.ts';
 import type { Place } from './place.ts';
 

@@ -9,7 +9,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Entry, entries, textOf } from '../../src/library.ts';
+import { entries } from '../../src/library/entries.ts';
+import { type Entry, textOf } from '../../src/library.ts';
 import { article, folderWith, hostOf } from '../support/program.ts';
 import { binary } from '../support/terminal.ts';
 

@@ -1,5 +1,6 @@
 import { foldCase, foldLetters } from '../../fold.ts';
-import { type Entry, entries, textOf } from '../../library.ts';
+import { entries } from '../../library/entries.ts';
+import { type Entry, textOf } from '../../library.ts';
 import { readArticle } from '../../readers/index.ts';
 import { type Occurrence, occurrencesIn } from '../../search/occurrences.ts';
 import { scoreOf } from '../../search/rank.ts';
