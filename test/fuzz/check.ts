@@ -82,6 +82,8 @@ const OTHERWISE = [
   /^---/,
   /(?:\/\/|www\.|@)\S*&/i,
   /<(?:[!?]|head|title|template|noscript|iframe|object|svg|canvas|audio|video)/i,
+  // Text in these elements is given out as it stands: what looks like an entity becomes one.
+  /<(?:code|pre|kbd|script)[\s\S]*&/i,
   // A tag that is not closed before the next one opens.
   /<[^\s<>][^<>]*(?:<|$)/,
   // A tag in a picture's text, which marked shows as it stands.
