@@ -84,8 +84,8 @@ const OTHERWISE = [
   /<(?:[!?]|head|title|template|noscript|iframe|object|svg|canvas|audio|video)/i,
   // Text in these elements is given out as it stands: what looks like an entity becomes one.
   /<(?:code|pre|kbd|script)[\s\S]*&/i,
-  // A tag that is not closed before the next one opens.
-  /<[^\s<>][^<>]*(?:<|$)/,
+  // A tag that is not closed before the next one opens, or before its block ends.
+  /<[^\s<>][^<>]*(?:<|\n\s*\n|$)/,
   // A tag in a picture's text, which marked shows as it stands.
   /!\[[^\]]*</,
   // Nested so deep that we stop, and marked does not.
