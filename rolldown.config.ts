@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'rolldown';
+import { compiled } from './scripts/build/compiled.ts';
 import { licenses } from './scripts/build/licenses.ts';
 
 /**
@@ -73,13 +74,15 @@ export default defineConfig([
     // The program: bundled whole, and CommonJS, since Node starts it soonest (docs/performance.md).
     input: { main: 'src/main.ts' },
     platform: 'node',
-    plugins: [leftOut, licenses('THIRD-PARTY-LICENSES.txt')],
+    plugins: [leftOut, licenses('THIRD-PARTY-LICENSES.txt'), compiled()],
     output: {
       dir: 'dist',
       format: 'cjs',
       entryFileNames: '[name].cjs',
       chunkFileNames: 'chunks/[name]-[hash].cjs',
       minify: true,
+      // Node reads it several times as fast, and keeps half as much.
+      charset: 'ascii',
       cleanDir: true,
       codeSplitting: { groups },
     },

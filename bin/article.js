@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-// Node 22 and later keep the compiled program for the next start.
-require('node:module').enableCompileCache?.();
-const { nodeHost, run } = require('../dist/main.cjs');
+const { load } = require('./load.js');
+const { nodeHost, run } = load(`${__dirname}/../dist/main.cjs`);
 
 run(process.argv.slice(2), nodeHost(`${__dirname}/..`)).then((code) => {
   process.exitCode = code;

@@ -80,5 +80,5 @@ function isPlace(text: string): boolean {
 const SMALL =
   /^(?:of|the|de|del|di|du|la|le|les|sur|sous|am|an|der|im|bei|do|da|dos|en|el|al|upon|aan|den|на|am)$/;
 
-const NAME = new LetterPattern(String.raw`^(?:\p{Lu}|\p{Lo}|['’ʻ]\p{Lu})`);
+const NAME = new LetterPattern(String.raw`^(?:\p{Lu}|\p{Lo}|['\u2019\u02bb]\p{Lu})`);
 const SMALL_LETTER = new LetterPattern(String.raw`^\p{Ll}`);

@@ -42,5 +42,5 @@ export function numberOf(text: string): number | null {
 }
 
 const NUMBER = new LetterPattern(
-  String.raw`^(?:[#(]?|\p{Lu}\p{L}{2,8} |第)(\d{1,4})(?:[.)、,:：](?!\d)|[\s章节節]|$)`,
+  String.raw`^(?:[#(]?|\p{Lu}\p{L}{2,8} |\u7b2c)(\d{1,4})(?:[.)\u3001,:\uff1a](?!\d)|[\s\u7ae0\u8282\u7bc0]|$)`,
 );

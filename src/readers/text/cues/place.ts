@@ -120,4 +120,4 @@ export const place: readonly Cue[] = [
   },
 ];
 
-const NUMBERED = new LetterPattern(String.raw`^(?:\d{1,2}|[IVX]{1,5})[.)、]\s*\p{L}`);
+const NUMBERED = new LetterPattern(String.raw`^(?:\d{1,2}|[IVX]{1,5})[.)\u3001]\s*\p{L}`);
