@@ -10,7 +10,7 @@ export interface Byline {
 
 /** `By` in the languages that print it; the words of prose among them ask for a name after them. */
 const OPENING =
-  /^(?:by|written by|words by|story by|von|par|por|di|de|door|av|af|od|autor|autorin|author|authors|auteur|autore|автор|авторы|текст|text|texte|texto|testo|tekst|作者|文|撰文|記者|记者|بقلم|מאת|लेखक)(?:\s*[:：/／]\s*|\s+)/i;
+  /^(?:by|written by|words by|story by|von|par|por|di|de|door|av|af|od|autor|autorin|author|authors|auteur|autore|автор|авторы|текст|text|texte|texto|testo|tekst|作者|文|撰文|記者|记者|بقلم|מאת|लेखक)(?:\s*[:：/／]\s*|\s+)/;
 
 /** Words that open a line with a colon only. */
 const NEEDS_COLON =
@@ -25,7 +25,7 @@ const ROLE =
 /** Reads a byline: `By JANE DOE and John Roe, Staff Writers`. Null for any other line. */
 export function readByline(line: string): Byline | null {
   if (line.length > 140) return null;
-  const opening = OPENING.exec(line);
+  const opening = OPENING.exec(line.toLowerCase());
   if (!opening || NEEDS_COLON.test(line)) return null;
   const { names, date } = withoutDate(line.slice(opening[0].length).trim());
   if (/[.!?:;]$/.test(names.replace(/\b(?:jr|sr|dr|\p{Lu})\.$/iu, ''))) return null;
