@@ -60,7 +60,7 @@ const groups = [
   {
     name: 'core',
     priority: 3,
-    test: /\/src\/(?:main|commands\/(?:list|show)|readers\/text|renderers\/plain)\.ts$/,
+    test: /\/src\/(?:main|commands\/(?:list|show)|readers\/(?:markdown-head|text)|renderers\/plain)\.ts$/,
   },
   {
     name: 'page',
