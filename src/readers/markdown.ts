@@ -1,15 +1,12 @@
-import { Marked } from 'marked';
 import type { Article, Source } from '../article.ts';
 import { compose } from './compose.ts';
-import { BoundedTokenizer } from './markdown/bounded.ts';
-import { footnotes, takeDefinitions } from './markdown/footnotes.ts';
+import { takeDefinitions } from './markdown/footnotes.ts';
 import { splitFrontMatter } from './markdown/front-matter.ts';
+import { lex } from './markdown/lex.ts';
 import { numberFootnotes } from './markdown/number-footnotes.ts';
 import { settleBlocks } from './markdown/settle.ts';
 import { takeHead } from './take-head.ts';
 import type { Warn } from './warn.ts';
-
-const marked = new Marked(footnotes).setOptions({ tokenizer: new BoundedTokenizer() });
 
 /**
  * Reads a Markdown document: GitHub's dialect, with footnotes and YAML front matter. The headline is
@@ -18,7 +15,7 @@ const marked = new Marked(footnotes).setOptions({ tokenizer: new BoundedTokenize
  */
 export async function readMarkdown(text: string, source: Source, warn: Warn): Promise<Article> {
   const { matter, body } = await splitFrontMatter(text, warn);
-  const { definitions, rest } = takeDefinitions(settleBlocks(marked.lexer(body)));
+  const { definitions, rest } = takeDefinitions(settleBlocks(lex(body)));
   const notes = numberFootnotes(rest, definitions);
   const head = takeHead(rest, matter?.title ?? null, matter?.summary ?? null);
   return compose(source, head, notes, {
