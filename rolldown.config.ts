@@ -68,6 +68,11 @@ const groups = [
     test: /\/src\/(?:node-host\/hyperlinks|renderers\/(?:list|terminal\/(?:draw|plain-inline)))\.ts$/,
   },
   {
+    name: 'raw-html',
+    priority: 1,
+    test: /\/src\/readers\/markdown\/raw-html\.ts$/,
+  },
+  {
     name: 'markdown',
     priority: 1,
     test: /\/src\/(?:readers\/markdown|renderers\/terminal|renderers\/terminal\/with-highlighter)\.ts$/,

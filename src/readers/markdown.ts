@@ -4,7 +4,7 @@ import { takeDefinitions } from './markdown/footnotes.ts';
 import { splitFrontMatter } from './markdown/front-matter.ts';
 import { lex } from './markdown/lex.ts';
 import { numberFootnotes } from './markdown/number-footnotes.ts';
-import { settleBlocks } from './markdown/settle.ts';
+import { settle } from './markdown/settle.ts';
 import { takeHead } from './take-head.ts';
 import type { Warn } from './warn.ts';
 
@@ -15,7 +15,7 @@ import type { Warn } from './warn.ts';
  */
 export async function readMarkdown(text: string, source: Source, warn: Warn): Promise<Article> {
   const { matter, body } = await splitFrontMatter(text, warn);
-  const { definitions, rest } = takeDefinitions(settleBlocks(lex(body)));
+  const { definitions, rest } = takeDefinitions(await settle(lex(body), body));
   const notes = numberFootnotes(rest, definitions);
   const head = takeHead(rest, matter?.title ?? null, matter?.summary ?? null);
   return compose(source, head, notes, {
