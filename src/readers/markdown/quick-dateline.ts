@@ -6,6 +6,8 @@ import { isParagraph, type Part, partsOf } from './parts.ts';
 /** Characters; a dateline ends before. */
 const OPENING = 200;
 const MARKUP = /[*_~`[\]<&\\|!]| {2}$/m;
+/** What sets a dateline off. */
+const DASH = /[—–―]|--|\s[-‐−]\s/;
 /** Signs of emphasis, code and links. */
 const SIGNS = /[*_~`[\]\\!]/g;
 /** Signs that a paragraph in a list, a quotation or a table comes after. */
@@ -19,20 +21,20 @@ export function quickDateline(body: string): Dateline | null | undefined {
   let blocks = 0;
   let counted = true;
   for (const part of partsOf(body)) {
-    if (blocks === FIRST_BLOCKS) return null;
-    if (part.kind === 'text' && !isHeading(part)) {
-      const paragraph = isOneParagraph(part);
-      const opening = openingAt(part.lines, 0);
-      if (paragraph && counted && !MARKUP.test(opening)) {
-        const found = readDateline(joined(opening));
-        if (found) return found;
-      } else {
-        const starts = paragraph ? [0] : [...part.lines.keys()];
-        if (starts.some((i) => mayHaveDateline(openingAt(part.lines, i)))) return undefined;
-      }
-      counted &&= paragraph;
+    if (blocks >= FIRST_BLOCKS) return null;
+    const paragraph = isOneParagraph(part);
+    if (paragraph || part.kind === 'code' || isHeading(part)) blocks += isNote(part) ? 0 : 1;
+    // Lists and the like: parts of one block or of several.
+    else counted = false;
+    if (part.kind === 'code' || isHeading(part)) continue;
+    const opening = openingAt(part.lines, 0);
+    if (paragraph && counted && !MARKUP.test(opening)) {
+      const found = readDateline(joined(opening));
+      if (found) return found;
+    } else {
+      const starts = paragraph ? [0] : [...part.lines.keys()];
+      if (starts.some((i) => mayHaveDateline(openingAt(part.lines, i)))) return undefined;
     }
-    if (counted && !isNote(part)) blocks++;
   }
   return null;
 }
@@ -58,6 +60,7 @@ function openingAt(lines: readonly string[], from: number): string {
 }
 
 function mayHaveDateline(opening: string): boolean {
+  if (!DASH.test(opening)) return false;
   const text = joined(opening);
   const bare = text.replace(SIGNS, '');
   return [text, bare, bare.replace(MARKS, '')].some((each) => readDateline(each) !== null);

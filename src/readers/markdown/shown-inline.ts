@@ -46,7 +46,8 @@ export function shownInline(
 ): string | null {
   if (ENTITY.test(source)) return null;
   const shown = /[`\\<[\]]/.test(source) ? withoutMarkup(source, whole, references) : source;
-  return shown === null || INSIDE_WORD.test(shown) || BESIDE_WORD.test(shown) ? null : shown;
+  if (shown === null || INSIDE_WORD.test(shown)) return null;
+  return shown.includes('_') && BESIDE_WORD.test(shown) ? null : shown;
 }
 
 function withoutMarkup(source: string, whole: boolean, references: Set<string>): string | null {
