@@ -31,11 +31,25 @@ function european(): Alphabet {
   };
 }
 
+/** Chinese and Japanese, with Latin letters among them. */
+const eastAsian: Alphabet = {
+  texts: /^[\0-\x7f·\u2010-\u2027\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff00-\uff60]*$/,
+  ranges: {
+    L: 'A-Za-z\u3005\u3006\u3031-\u3035\u303b\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff21-\uff3a\uff41-\uff5a',
+    Lu: 'A-Z\uff21-\uff3a',
+    Ll: 'a-z\uff41-\uff5a',
+    Lo: '\u3006\u303c\u3041-\u3096\u309f\u30a1-\u30fa\u30ff\u3400-\u4dbf\u4e00-\u9fff',
+    N: '0-9\u3007\u3021-\u3029\u3038-\u303a\uff10-\uff19',
+    M: '\u302a-\u302f\u3099\u309a',
+  },
+};
+
 let madeEuropean: Alphabet | undefined;
 
 /** The smallest alphabet that a text's letters are of; null: all of Unicode's. */
 function alphabetOf(text: string): Alphabet | null {
   if (english.texts.test(text)) return english;
+  if (eastAsian.texts.test(text)) return eastAsian;
   madeEuropean ??= european();
   return madeEuropean.texts.test(text) ? madeEuropean : null;
 }
