@@ -167,6 +167,17 @@ export const cases = [
       };
     },
   },
+  {
+    work: 'list of 10,000 Markdown articles',
+    runs: FEW,
+    setUp: (inputs) => {
+      const library = inputs.library('markdown', 10_000, (i) => markdown(100 + i, 5000), 'md');
+      return {
+        command: article('list', '--dir', library),
+        against: [{ label: 'reading the files', command: yardstick('read-files.cjs', library) }],
+      };
+    },
+  },
   ...Object.entries(awkward).map(([work, make]) => ({
     work,
     runs: FEW,

@@ -18,12 +18,15 @@ export class Inputs {
   }
 
   /** The path of a folder of `count` files, whose texts `make` gives by their index. */
-  library(name, count, make) {
+  library(name, count, make, extension = 'txt') {
     const folder = path.join(this.folder, name);
     if (this.made.has(name)) return folder;
     mkdirSync(folder);
     for (let i = 0; i < count; i++) {
-      writeFileSync(path.join(folder, `article-${String(i).padStart(6, '0')}.txt`), make(i));
+      writeFileSync(
+        path.join(folder, `article-${String(i).padStart(6, '0')}.${extension}`),
+        make(i),
+      );
     }
     this.made.add(name);
     return folder;
