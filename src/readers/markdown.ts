@@ -4,6 +4,7 @@ import { compose } from './compose.ts';
 import { BoundedTokenizer } from './markdown/bounded.ts';
 import { footnotes, takeDefinitions } from './markdown/footnotes.ts';
 import { splitFrontMatter } from './markdown/front-matter.ts';
+import { QuickLexer } from './markdown/lexer.ts';
 import { numberFootnotes } from './markdown/number-footnotes.ts';
 import { settleBlocks } from './markdown/settle.ts';
 import { takeHead } from './take-head.ts';
@@ -18,7 +19,9 @@ const marked = new Marked(footnotes).setOptions({ tokenizer: new BoundedTokenize
  */
 export async function readMarkdown(text: string, source: Source, warn: Warn): Promise<Article> {
   const { matter, body } = await splitFrontMatter(text, warn);
-  const { definitions, rest } = takeDefinitions(settleBlocks(marked.lexer(body)));
+  const { definitions, rest } = takeDefinitions(
+    settleBlocks(new QuickLexer(marked.defaults).lex(body)),
+  );
   const notes = numberFootnotes(rest, definitions);
   const head = takeHead(rest, matter?.title ?? null, matter?.summary ?? null);
   return compose(source, head, notes, {
