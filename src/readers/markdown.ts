@@ -1,5 +1,5 @@
-import { Marked } from 'marked';
-import type { Article, Source } from '../article.ts';
+import { Marked, type Token } from 'marked';
+import type { Article, Footnote, Source } from '../article.ts';
 import { compose } from './compose.ts';
 import { BoundedTokenizer } from './markdown/bounded.ts';
 import { footnotes, takeDefinitions } from './markdown/footnotes.ts';
@@ -12,6 +12,9 @@ import type { Warn } from './warn.ts';
 
 const marked = new Marked(footnotes).setOptions({ tokenizer: new BoundedTokenizer() });
 
+/** What a footnote and each reference to one open with: without it, none need be looked for. */
+const NOTE = '[^';
+
 /**
  * Reads a Markdown document: GitHub's dialect, with footnotes and YAML front matter. The headline is
  * the front matter's title, else a level-one heading that the document opens with; a paragraph
@@ -19,10 +22,8 @@ const marked = new Marked(footnotes).setOptions({ tokenizer: new BoundedTokenize
  */
 export async function readMarkdown(text: string, source: Source, warn: Warn): Promise<Article> {
   const { matter, body } = await splitFrontMatter(text, warn);
-  const { definitions, rest } = takeDefinitions(
-    settleBlocks(new QuickLexer(marked.defaults).lex(body)),
-  );
-  const notes = numberFootnotes(rest, definitions);
+  const blocks = settleBlocks(new QuickLexer(marked.defaults).lex(body));
+  const { rest, notes } = body.includes(NOTE) ? takeFootnotes(blocks) : { rest: blocks, notes: [] };
   const head = takeHead(rest, matter?.title ?? null, matter?.summary ?? null);
   return compose(source, head, notes, {
     authors: matter?.authors ?? [],
@@ -32,4 +33,9 @@ export async function readMarkdown(text: string, source: Source, warn: Warn): Pr
     lang: matter?.lang ?? null,
     url: matter?.url ?? null,
   });
+}
+
+function takeFootnotes(blocks: readonly Token[]): { rest: Token[]; notes: Footnote[] } {
+  const { definitions, rest } = takeDefinitions(blocks);
+  return { rest, notes: numberFootnotes(rest, definitions) };
 }

@@ -29,6 +29,7 @@ const BACKTICK = 0x60;
 const BRACKET = 0x5b;
 const EXCLAMATION = 0x21;
 const LESS_THAN = 0x3c;
+const NEWLINE = 0x0a;
 const TILDE = 0x7e;
 const UNDERSCORE = 0x5f;
 /** How anything begins that marked makes a link of by itself. */
@@ -131,7 +132,9 @@ const UNDERLINE = /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/;
 
 /** No heading goes on over a blank line. */
 function mayBeUnderlined(src: string): boolean {
-  const blank = src.indexOf('\n\n');
+  const line = src.indexOf('\n');
+  if (line < 0 || src.charCodeAt(line + 1) === NEWLINE) return false;
+  const blank = src.indexOf('\n\n', line);
   return UNDERLINE.test(src.slice(0, blank < 0 ? MAX_HEADING : Math.min(blank + 1, MAX_HEADING)));
 }
 
