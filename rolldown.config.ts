@@ -53,14 +53,24 @@ const leftOut: Plugin = {
 };
 
 /**
- * Each file that is loaded costs a start a hundredth of what Node itself takes: what is most often
- * needed comes in two pieces, with all that it imports.
+ * Each file that is loaded costs a start up to a hundredth of what Node itself takes: what is most
+ * often needed comes in few pieces, with all that it imports.
  */
 const groups = [
   {
     name: 'core',
+    priority: 3,
+    test: /\/src\/(?:main|commands\/(?:list|show)|readers\/(?:markdown-head|text)|renderers\/plain)\.ts$/,
+  },
+  {
+    name: 'page',
     priority: 2,
-    test: /\/src\/(?:main|commands\/(?:list|show)|readers\/text|renderers\/(?:plain|list|terminal\/(?:draw|plain-inline)))\.ts$/,
+    test: /\/src\/(?:node-host\/hyperlinks|renderers\/(?:list|terminal\/(?:draw|plain-inline)))\.ts$/,
+  },
+  {
+    name: 'raw-html',
+    priority: 1,
+    test: /\/src\/readers\/markdown\/raw-html\.ts$/,
   },
   {
     name: 'markdown',

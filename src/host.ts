@@ -25,7 +25,7 @@ export interface Host {
   readonly stdout: Output;
   readonly stderr: Output;
   /** Whether the terminal at standard output can make links clickable (OSC 8). */
-  readonly hyperlinks: boolean;
+  readonly hyperlinks: () => Promise<boolean>;
   /** The folder of the articles that ship with the package. */
   readonly shippedArticles: string;
   readonly version: string;

@@ -1,7 +1,6 @@
 import { fstatSync, statSync } from 'node:fs';
 import { devNull, homedir } from 'node:os';
 import path from 'node:path';
-import { createSupportsHyperlinks } from 'supports-hyperlinks';
 import manifest from '../package.json' with { type: 'json' };
 import type { Host, Output } from './host.ts';
 import { DirectOutput } from './node-host/direct-output.ts';
@@ -28,8 +27,9 @@ export function nodeHost(root: string): Host {
     get stderr() {
       return process.stderr;
     },
-    get hyperlinks() {
-      return createSupportsHyperlinks(this.stdout as NodeJS.WriteStream);
+    async hyperlinks() {
+      const { supportsHyperlinks } = await import('./node-host/hyperlinks.ts');
+      return supportsHyperlinks(this.stdout);
     },
     shippedArticles: path.join(root, 'articles'),
     version: manifest.version,

@@ -5,7 +5,10 @@
  */
 export function raised(text: string): string {
   if (FIGURES.test(text)) return superscript(text);
-  return EXPRESSION.test(text) && !ENDING.test(text) ? marked('^', text) : text;
+  const expression = /^[\p{L}\d +−-]+$/u.test(text);
+  // Several letters, or one that ends an ordinal in French, Spanish, Italian or Portuguese.
+  const ending = /^(?:\p{L}{2,}|[aeor])$/u.test(text);
+  return expression && !ending ? marked('^', text) : text;
 }
 
 /** Text that stands under the line, likewise: `CO₂`, `x_i`. */
@@ -21,9 +24,6 @@ export function superscript(text: string): string {
 
 const PLAIN = '0123456789+-=()';
 const FIGURES = /^[\d+\-−=()]+$/;
-const EXPRESSION = /^[\p{L}\d +−-]+$/u;
-/** Several letters, or one that ends an ordinal in French, Spanish, Italian or Portuguese. */
-const ENDING = /^(?:\p{L}{2,}|[aeor])$/u;
 
 function inForms(text: string, forms: string): string {
   return text.replaceAll('−', '-').replace(/./g, (figure) => forms.charAt(PLAIN.indexOf(figure)));

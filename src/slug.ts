@@ -1,3 +1,5 @@
+import { LetterPattern } from './letters.ts';
+
 /**
  * `A War of Attrition` is `a-war-of-attrition`; letters and digits of any script are kept. Empty for
  * a text without any.
@@ -12,15 +14,16 @@ export function slug(text: string): string {
         ?.join('-') ?? ''
     );
   }
-  const words = text
+  const letters = text
     .normalize('NFKD')
     .toLowerCase()
     // Accents go, apostrophes do not part a word; vowel signs of Hindi or Thai belong to it.
     .replace(/[\u0300-\u036f'’]/g, '')
-    .normalize('NFC')
-    .match(/[\p{L}\p{N}\p{M}]+/gu);
-  return words?.join('-') ?? '';
+    .normalize('NFC');
+  return letters.match(WORDS.for(letters))?.join('-') ?? '';
 }
+
+const WORDS = new LetterPattern(String.raw`[\p{L}\p{N}\p{M}]+`, 'g');
 
 /** Nothing to decompose, and no letters but ASCII's: what follows is quick to find. */
 const PLAIN = /^[\0-\x7f‘’“”–—]*$/;

@@ -10,7 +10,9 @@ const sources = [
 ];
 
 it.each(sources)('matches what %s matches', (source) => {
-  const text = fc.array(fc.constantFrom(..."aZq0 .!'’“–éЯ文ªß\u0301"), { maxLength: 12 });
+  const text = fc
+    .constantFrom("aZq0 .!'’“–", "aZ0 .!'–éÉŽžЯя№ªß", "aZ0 .'–éŽЯ文ª\u0301ǅ")
+    .chain((letters) => fc.array(fc.constantFrom(...letters), { maxLength: 12 }));
   const pattern = new LetterPattern(source);
   const unicode = new RegExp(source, 'u');
   fc.assert(
@@ -19,4 +21,17 @@ it.each(sources)('matches what %s matches', (source) => {
       expect(sample.match(pattern.for(sample))?.[0]).toBe(unicode.exec(sample)?.[0]);
     }),
   );
+});
+
+it('knows the letters of English and of European texts as Unicode has them', () => {
+  for (const property of ['L', 'Lu', 'Ll', 'Lo', 'N', 'M']) {
+    const pattern = new LetterPattern(`\\p{${property}}`);
+    const unicode = new RegExp(`\\p{${property}}`, 'u');
+    for (let code = 0; code < 0x3000; code++) {
+      const character = String.fromCharCode(code);
+      expect(pattern.test(character), `${code.toString(16)} ${property}`).toBe(
+        unicode.test(character),
+      );
+    }
+  }
 });

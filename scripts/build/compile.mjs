@@ -11,7 +11,7 @@ const runs = [
   ['list'],
   ['show', 'articles/ukraine-ceasefire.txt'],
   ['show', 'articles/ukraine-ceasefire.txt', ...color],
-  ['show', 'articles/2025/bread-prices.md', ...color],
+  ['show', 'articles/reading-in-a-terminal.md', ...color],
 ];
 
 const scripts = new Map();

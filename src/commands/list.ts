@@ -45,7 +45,7 @@ async function page(
   if (json) return [jsonText(heads.map(headJson))];
   if (!screen.isTerminal) return heads.map((head) => `${fields(head).join('\t')}\n`);
   const { renderList } = await import('../renderers/list.ts');
-  return renderList(heads, viewOf(screen, screen.columns));
+  return renderList(heads, await viewOf(screen, screen.columns));
 }
 
 function noteNone(context: Context, { tag }: ListOptions): void {

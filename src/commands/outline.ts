@@ -41,5 +41,5 @@ async function page(
     );
   }
   const { renderOutline } = await import('../renderers/outline.ts');
-  return renderOutline(sections, viewOf(screen, undefined));
+  return renderOutline(sections, await viewOf(screen, undefined));
 }

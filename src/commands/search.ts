@@ -43,7 +43,7 @@ async function page(
   if (json) return [jsonText(hits.map(hitJson))];
   if (!screen.isTerminal || hits.length === 0) return hits.map((hit) => `${fields(hit)}\n`);
   const { renderHits } = await import('../renderers/hits.ts');
-  return renderHits(hits, found, terms, viewOf(screen, undefined));
+  return renderHits(hits, found, terms, await viewOf(screen, undefined));
 }
 
 function hitJson({ name, title, section, heading, score, excerpt }: Hit): object {

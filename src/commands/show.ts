@@ -78,7 +78,7 @@ async function* pages(
 ): AsyncGenerator<string> {
   const formatted = !plain && (screen.isTerminal || screen.color);
   const render = formatted ? renderers.terminal : renderers.plain;
-  const view = formatted ? viewOf(screen, width) : plainViewOf(screen, width);
+  const view = formatted ? await viewOf(screen, width) : plainViewOf(screen, width);
   let first = true;
   for await (const extract of extracts) {
     if (!first) yield formatted ? BETWEEN_PAGES : '\n';

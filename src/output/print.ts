@@ -40,7 +40,7 @@ const PLAIN = '\x1b[0m\x1b]8;;\x1b\\';
 
 /** To standard output; an interrupt in the middle of a line leaves no style on at the terminal. */
 async function copyOut(host: Host, screen: Screen, chunks: Chunks): Promise<void> {
-  const styled = screen.isTerminal && (screen.color || screen.hyperlinks);
+  const styled = screen.isTerminal && (screen.color || (await screen.hyperlinks()));
   if (!styled) return copy(chunks, new Sink(host.stdout));
   const rest = iteratorOf(chunks);
   // Reading an article may take its time, and is interrupted at once.

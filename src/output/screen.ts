@@ -10,7 +10,8 @@ export type ColorWhen = 'auto' | 'always' | 'never';
 export interface Screen {
   readonly isTerminal: boolean;
   readonly color: boolean;
-  readonly hyperlinks: boolean;
+  /** Whether links can be made clickable. Finding out takes a while: only a formatted page asks. */
+  readonly hyperlinks: () => Promise<boolean>;
   /** Columns; undefined where it is no terminal. */
   readonly columns: number | undefined;
   readonly rows: number | undefined;
@@ -21,10 +22,7 @@ export function screenOf(host: Host, when: ColorWhen): Screen {
   return {
     isTerminal,
     color: wantsColor(host, when, isTerminal),
-    // Finding out takes a while: only a formatted page asks.
-    get hyperlinks() {
-      return host.hyperlinks;
-    },
+    hyperlinks: () => host.hyperlinks(),
     columns: isTerminal ? host.stdout.columns : undefined,
     rows: isTerminal ? host.stdout.rows : undefined,
   };
@@ -43,9 +41,9 @@ function wantsColor({ env }: Host, when: ColorWhen, isTerminal: boolean): boolea
  * The view of a formatted page. `asked` is `--width`: columns, 0 for no wrapping; a narrower
  * terminal wins.
  */
-export function viewOf(screen: Screen, asked: number | undefined): View {
-  const { color, hyperlinks } = screen;
-  return { width: measure(screen, asked ?? WIDEST), color, hyperlinks };
+export async function viewOf(screen: Screen, asked: number | undefined): Promise<View> {
+  const hyperlinks = await screen.hyperlinks();
+  return { width: measure(screen, asked ?? WIDEST), color: screen.color, hyperlinks };
 }
 
 /** The view of plain text, which is wrapped only where a width is asked for. */

@@ -26,10 +26,13 @@ export class Sink {
 
   async write(text: string): Promise<void> {
     this.#pending += text;
-    if (this.#pending.length >= PIECE) await this.flush();
+    if (this.#pending.length < PIECE) return;
+    await this.#flush();
+    // A terminal takes all at once: without a turn, an interrupt would wait for the end.
+    await new Promise(setImmediate);
   }
 
-  async flush(): Promise<void> {
+  async #flush(): Promise<void> {
     const text = this.#pending;
     this.#pending = '';
     if (text === '' || this.closed) return;
@@ -38,13 +41,11 @@ export class Sink {
         () => {},
       );
     }
-    // A terminal takes all at once: without a turn, an interrupt would wait for the end.
-    await new Promise(setImmediate);
   }
 
   /** Resolves when all is written. The stream stays open. Throws UserError where it cannot be. */
   async end(): Promise<void> {
-    await this.flush();
+    await this.#flush();
     if (!this.closed) {
       await new Promise<void>((resolve) => {
         this.#stream.write('', () => resolve());

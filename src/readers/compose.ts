@@ -41,7 +41,7 @@ export function compose(
 }
 
 /** A picture and its caption may stand before the paragraph with the dateline. */
-const FIRST_BLOCKS = 5;
+export const FIRST_BLOCKS = 5;
 
 function datelineOf(blocks: readonly Token[]): Dateline | null {
   for (const block of blocks.slice(0, FIRST_BLOCKS)) {

@@ -17,6 +17,7 @@ const readers: { readonly [format in Format]: Reader } = {
   markdown: {
     extensions: ['.md', '.markdown'],
     load: async () => (await import('./markdown.ts')).readMarkdown,
+    loadHead: async () => (await import('./markdown-head.ts')).readMarkdownHead,
   },
   text: {
     extensions: ['.txt', ''],

@@ -1,19 +1,13 @@
-import { Marked, type Token } from 'marked';
+import type { Token } from 'marked';
 import type { Article, Footnote, Source } from '../article.ts';
 import { compose } from './compose.ts';
-import { BoundedTokenizer } from './markdown/bounded.ts';
-import { footnotes, takeDefinitions } from './markdown/footnotes.ts';
+import { mayHaveFootnotes, takeDefinitions } from './markdown/footnotes.ts';
 import { splitFrontMatter } from './markdown/front-matter.ts';
-import { QuickLexer } from './markdown/lexer.ts';
+import { lex } from './markdown/lex.ts';
 import { numberFootnotes } from './markdown/number-footnotes.ts';
-import { settleBlocks } from './markdown/settle.ts';
+import { settle } from './markdown/settle.ts';
 import { takeHead } from './take-head.ts';
 import type { Warn } from './warn.ts';
-
-const marked = new Marked(footnotes).setOptions({ tokenizer: new BoundedTokenizer() });
-
-/** What a footnote and each reference to one open with: without it, none need be looked for. */
-const NOTE = '[^';
 
 /**
  * Reads a Markdown document: GitHub's dialect, with footnotes and YAML front matter. The headline is
@@ -22,8 +16,10 @@ const NOTE = '[^';
  */
 export async function readMarkdown(text: string, source: Source, warn: Warn): Promise<Article> {
   const { matter, body } = await splitFrontMatter(text, warn);
-  const blocks = settleBlocks(new QuickLexer(marked.defaults).lex(body));
-  const { rest, notes } = body.includes(NOTE) ? takeFootnotes(blocks) : { rest: blocks, notes: [] };
+  const blocks = await settle(lex(body), body);
+  const { rest, notes } = mayHaveFootnotes(body)
+    ? takeFootnotes(blocks)
+    : { rest: blocks, notes: [] };
   const head = takeHead(rest, matter?.title ?? null, matter?.summary ?? null);
   return compose(source, head, notes, {
     authors: matter?.authors ?? [],

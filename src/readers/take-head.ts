@@ -42,7 +42,8 @@ export function takeHead(
   };
 }
 
-function textTokens(text: string | null): readonly Token[] {
+/** A text without markup as inline tokens; none for null. */
+export function textTokens(text: string | null): readonly Token[] {
   return text === null ? [] : [{ type: 'text', raw: text, text } satisfies Tokens.Text];
 }
 

@@ -48,7 +48,7 @@ export function hostOf(world: World = {}): TestHost {
         : Readable.from([Buffer.from(world.stdin)]),
     stdout: terminal(new Collector(), world),
     stderr: new Collector(),
-    hyperlinks: world.hyperlinks ?? false,
+    hyperlinks: async () => world.hyperlinks ?? false,
     shippedArticles,
     version: '0.0.0-test',
     holdInterrupts: () => () => {},

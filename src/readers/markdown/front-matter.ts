@@ -1,6 +1,7 @@
 import { cleanLine } from '../../clean.ts';
 import { largest } from '../../largest.ts';
 import type { Warn } from '../warn.ts';
+import { plainFields } from './plain-fields.ts';
 
 /** The front matter with its lines, and the YAML in it. */
 export const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
@@ -21,19 +22,31 @@ export interface FrontMatter {
   readonly url: string | null;
 }
 
-/**
- * Splits a document into its YAML front matter and its body. The front matter is null where there
- * is none, or where it cannot be read: then `warn` is told, and it stays at the body's head as a
- * block of code, so that nothing is lost.
- */
-export async function splitFrontMatter(
-  text: string,
-  warn: Warn,
-): Promise<{ matter: FrontMatter | null; body: string }> {
+interface Split {
+  /** Null where there is none, or where it cannot be read. */
+  readonly matter: FrontMatter | null;
+  readonly body: string;
+}
+
+/** `splitFrontMatter` where that takes no YAML library; null where it does. */
+export function splitPlainMatter(text: string): Split | null {
   const [all, source] = FRONT_MATTER.exec(text) ?? [];
   if (all === undefined || source === undefined) return { matter: null, body: text };
   const body = text.slice(all.length);
   if (source.trim() === '') return { matter: null, body };
+  const fields = source.length > LONGEST ? null : plainFields(source);
+  return fields && { matter: readFields(fields), body };
+}
+
+/**
+ * Splits a document into its YAML front matter and its body. Where the front matter cannot be read,
+ * `warn` is told, and it stays at the body's head as a block of code, so that nothing is lost.
+ */
+export async function splitFrontMatter(text: string, warn: Warn): Promise<Split> {
+  const plain = splitPlainMatter(text);
+  if (plain) return plain;
+  const [all = '', source = ''] = FRONT_MATTER.exec(text) ?? [];
+  const body = text.slice(all.length);
   const unread = (fault: string) => {
     warn(`the front matter ${fault}`);
     return { matter: null, body: `${fence(source)}yaml\n${source}\n${fence(source)}\n\n${body}` };

@@ -1,14 +1,22 @@
-import { decodeHTMLStrict } from 'entities/decode';
 import type { Token, Tokens } from 'marked';
 import { clean, cleanLine } from '../../clean.ts';
-import { htmlBlocks, htmlInline } from '../html/tokens.ts';
 import { isUnspaced } from '../text/scripts.ts';
+
+type RawHtml = typeof import('./raw-html.ts');
+
+let html: RawHtml | undefined;
 
 /**
  * Makes a document's tokens final, in place: entities decoded, what they stood for cleaned, raw HTML
- * turned into the tokens that it means. Returns the blocks.
+ * turned into the tokens that it means. Returns the blocks. What that takes is loaded where the
+ * source may have any.
  */
-export function settleBlocks(blocks: readonly Token[]): Token[] {
+export async function settle(blocks: readonly Token[], source: string): Promise<Token[]> {
+  if (/[<&]/.test(source)) html ??= await import('./raw-html.ts');
+  return settleBlocks(blocks);
+}
+
+function settleBlocks(blocks: readonly Token[]): Token[] {
   const settled: Token[] = [];
   for (const block of blocks) {
     const tokens = settleBlock(block);
@@ -24,7 +32,7 @@ function settleBlock(block: Token): Token | Token[] | null {
     case 'def':
       return null;
     case 'html':
-      return htmlBlocks(block.raw);
+      return (html as RawHtml).htmlBlocks(block.raw);
     case 'code': {
       const code = block as Tokens.Code;
       if (code.lang) code.lang = decodeLine(code.lang);
@@ -55,12 +63,12 @@ function settleBlock(block: Token): Token | Token[] | null {
 }
 
 function settleInline(tokens: readonly Token[]): Token[] {
-  let html = false;
+  let raw = false;
   for (const token of tokens) {
-    if (token.type === 'html') html = true;
+    if (token.type === 'html') raw = true;
     else settleRun(token);
   }
-  return html ? htmlInline(tokens) : (tokens as Token[]);
+  return raw ? (html as RawHtml).htmlInline(tokens) : (tokens as Token[]);
 }
 
 function settleRun(token: Token): void {
@@ -95,6 +103,7 @@ function decodeLine(text: string): string {
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;
 
 function decoded(text: string): string {
+  const { decodeHTMLStrict } = html as RawHtml;
   return text.replace(REFERENCE, (reference) => decodeHTMLStrict(reference));
 }
 

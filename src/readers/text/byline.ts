@@ -1,3 +1,4 @@
+import { LetterPattern } from '../../letters.ts';
 import { isoDate, readDate } from './dates.ts';
 
 /** A line that names who wrote the article. */
@@ -10,7 +11,7 @@ export interface Byline {
 
 /** `By` in the languages that print it; the words of prose among them ask for a name after them. */
 const OPENING =
-  /^(?:by|written by|words by|story by|von|par|por|di|de|door|av|af|od|autor|autorin|author|authors|auteur|autore|автор|авторы|текст|text|texte|texto|testo|tekst|作者|文|撰文|記者|记者|بقلم|מאת|लेखक)(?:\s*[:：/／]\s*|\s+)/i;
+  /^(?:by|written by|words by|story by|von|par|por|di|de|door|av|af|od|autor|autorin|author|authors|auteur|autore|автор|авторы|текст|text|texte|texto|testo|tekst|作者|文|撰文|記者|记者|بقلم|מאת|लेखक)(?:\s*[:：/／]\s*|\s+)/;
 
 /** Words that open a line with a colon only. */
 const NEEDS_COLON =
@@ -25,10 +26,10 @@ const ROLE =
 /** Reads a byline: `By JANE DOE and John Roe, Staff Writers`. Null for any other line. */
 export function readByline(line: string): Byline | null {
   if (line.length > 140) return null;
-  const opening = OPENING.exec(line);
+  const opening = OPENING.exec(line.toLowerCase());
   if (!opening || NEEDS_COLON.test(line)) return null;
   const { names, date } = withoutDate(line.slice(opening[0].length).trim());
-  if (/[.!?:;]$/.test(names.replace(/\b(?:jr|sr|dr|\p{Lu})\.$/iu, ''))) return null;
+  if (/[.!?:;]$/.test(names.replace(INITIAL.for(names), ''))) return null;
   const authors = authorsIn(names, /[:：/／]/.test(opening[0]));
   return authors.length > 0 ? { authors, date } : null;
 }
@@ -74,14 +75,19 @@ function isName(text: string, single: boolean): boolean {
   const words = text.split(/\s+/);
   if (text.length > 50 || words.length > 5 || /[\d?!"“”«»:]/.test(text)) return false;
   const first = words[0] ?? '';
-  if (!/^\p{L}/u.test(first)) return false;
-  if (/^\p{Lo}/u.test(first)) return text.length >= 2 && text.length <= 20;
+  if (!LETTER.test(first)) return false;
+  if (UNCASED.test(first)) return text.length >= 2 && text.length <= 20;
   if (words.length < 2 && !single) return false;
   return (
-    /^\p{Lu}/u.test(first) &&
-    words.every(
-      (word) => /^\p{Lu}/u.test(word) || PARTICLE.test(word) || /^[dl]['’]\p{Lu}/u.test(word),
-    ) &&
-    /^(?:\p{Lu}|al-|el-)/u.test(words.at(-1) ?? '')
+    CAPITAL.test(first) &&
+    words.every((word) => CAPITAL.test(word) || PARTICLE.test(word) || ELIDED.test(word)) &&
+    SURNAME.test(words.at(-1) ?? '')
   );
 }
+
+const INITIAL = new LetterPattern(String.raw`\b(?:[Jj][Rr]|[Ss][Rr]|[Dd][Rr]|\p{Lu}|\p{Ll})\.$`);
+const LETTER = new LetterPattern(String.raw`^\p{L}`);
+const UNCASED = new LetterPattern(String.raw`^\p{Lo}`);
+const CAPITAL = new LetterPattern(String.raw`^\p{Lu}`);
+const ELIDED = new LetterPattern(String.raw`^[dl]['\u2019]\p{Lu}`);
+const SURNAME = new LetterPattern(String.raw`^(?:\p{Lu}|al-|el-)`);

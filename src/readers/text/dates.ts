@@ -38,10 +38,24 @@ const PARTICLES =
   'of the on le el de del di do da den der dem vom am at à um kl klo uhr г год года року roku r p m pm a est edt et gmt utc bst cet ' +
   'published updated posted aktualisiert stand publié mis jour publicado actualizado veröffentlicht опубликовано';
 
-const monthOf = new Map<string, number>(
-  MONTHS.flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
-);
-const skipped = new Set(`${WEEKDAYS} ${PARTICLES}`.split(' '));
+interface Names {
+  readonly months: ReadonlyMap<string, number>;
+  /** Words that tell no day, month or year. */
+  readonly others: ReadonlySet<string>;
+}
+
+let known: Names | undefined;
+
+/** Made when a text may first hold a date. */
+function calendar(): Names {
+  known ??= {
+    months: new Map(
+      MONTHS.flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
+    ),
+    others: new Set(`${WEEKDAYS} ${PARTICLES}`.split(' ')),
+  };
+  return known;
+}
 
 /**
  * Reads a text that is a date and nothing else (weekday and time of day aside), in a dozen
@@ -61,6 +75,7 @@ export function isoDate({ year, month, day }: FoundDate): string | null {
 }
 
 function numericDate(text: string): FoundDate | null {
+  if (!/^\d/.test(text)) return null;
   const time = String.raw`(?:[T,\s]+\d{1,2}:\d{2}\S*(?:\s?[A-Za-z.]{1,4})?)?`;
   const iso = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${time}$`).exec(text);
   if (iso) return valid(Number(iso[1]), Number(iso[3]), Number(iso[4]));
@@ -75,6 +90,7 @@ const BETWEEN_WORDS = /:?[\s,.|·•/()]+/;
 const BETWEEN_WORDS_AND_NUMBERS = /:?[\s,.|·•/()]+|(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d)/u;
 
 function namedDate(text: string): FoundDate | null {
+  const { months, others } = calendar();
   let year: number | null = null;
   let month: number | null = null;
   let day: number | null = null;
@@ -82,7 +98,7 @@ function namedDate(text: string): FoundDate | null {
     .toLowerCase()
     .split(text.includes('-') ? BETWEEN_WORDS_AND_NUMBERS : BETWEEN_WORDS)) {
     const number = /^(\d{1,4})(?:st|nd|rd|th|er|º|ª|a)?$/.exec(word)?.[1];
-    if (word === '' || skipped.has(word) || /^\d{1,2}[:h]\d{2}(?::\d{2})?(?:am|pm)?$/.test(word))
+    if (word === '' || others.has(word) || /^\d{1,2}[:h]\d{2}(?::\d{2})?(?:am|pm)?$/.test(word))
       continue;
     if (number !== undefined) {
       const value = Number(number);
@@ -94,7 +110,7 @@ function namedDate(text: string): FoundDate | null {
         day = value;
       }
     } else {
-      const named = monthOf.get(word);
+      const named = months.get(word);
       if (named === undefined || (month !== null && month !== named)) return null;
       month = named;
     }

@@ -47,7 +47,7 @@ export function without(company: Company, line: LineFacts): Company {
 
 /** A question that says "you" is put to somebody. */
 function isAsked(text: string): boolean {
-  return isQuestion(text) && YOU.test(text);
+  return isQuestion(text) && you().test(text);
 }
 
 function isQuestion(text: string): boolean {
@@ -59,7 +59,8 @@ function isInterview({ count, questions, asked }: Company): boolean {
   return asked >= 2 && asked >= 0.5 * questions && questions >= 0.6 * count;
 }
 
-const YOU =
+/** Only questions are asked for it: to parse it takes long. */
+const you = () =>
   /(?<!\p{L})(?:you|your|yours|Sie|Ihnen|Ihre?[nrms]?|vous|votre|vos|usted|ustedes|tienes|você|lei|вы|вас|вам|ваш\p{L}*|ви|вам|pan|pani)(?!\p{L})|[你您]|あなた/iu;
 
 const mostly = (part: number, { count }: Company) => count >= 3 && part > 0.7 * count;
