@@ -1,5 +1,5 @@
-import { decodeXML } from 'entities';
 import type { View } from '../../view.ts';
+import { CodeRuns } from './code-runs.ts';
 import { languageOf } from './languages.ts';
 import { stylesOf } from './style.ts';
 
@@ -52,13 +52,23 @@ export async function loadHighlighter(languages: Iterable<string>): Promise<View
   const found = await Promise.all(
     [...languages].map(async (name) => [name, await grammar(name)] as const),
   );
-  for (const [name, definition] of found) if (definition) core.registerLanguage(name, definition);
   if (!found.some(([, definition]) => definition)) return undefined;
   const { syntax } = stylesOf(true);
+  class Runs extends CodeRuns {
+    constructor() {
+      super(syntax);
+    }
+  }
+  const highlighter = core.newInstance();
+  highlighter.configure({ __emitter: Runs });
+  for (const [name, definition] of found) {
+    if (definition) highlighter.registerLanguage(name, definition);
+  }
   return (code, info) => {
     const language = languageOf(info);
-    if (!core.getLanguage(language)) return code;
-    return restyled(core.highlight(code, { language, ignoreIllegals: true }).value, syntax);
+    if (!highlighter.getLanguage(language)) return code;
+    const { value, errorRaised } = highlighter.highlight(code, { language, ignoreIllegals: true });
+    return errorRaised ? code : value;
   };
 }
 
@@ -73,21 +83,4 @@ async function grammar(language: string) {
   } catch {
     return null;
   }
-}
-
-/** highlight.js's HTML, which is spans and text alone, with styles for its spans. */
-function restyled(html: string, syntax: ReturnType<typeof stylesOf>['syntax']): string {
-  const open: string[] = [];
-  let out = '';
-  for (const part of html.split(/(<[^>]*>)/)) {
-    if (part.startsWith('</')) open.pop();
-    else if (part.startsWith('<')) {
-      const scope = /hljs-([\w-]+)/.exec(part)?.[1] ?? '';
-      open.push(syntax[scope] ? scope : (open.at(-1) ?? ''));
-    } else {
-      const text = decodeXML(part);
-      out += syntax[open.at(-1) ?? '']?.(text) ?? text;
-    }
-  }
-  return out;
 }
