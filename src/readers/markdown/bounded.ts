@@ -55,6 +55,10 @@ export class BoundedTokenizer extends Tokenizer {
     return LIST.test(src) ? this.#nested(() => super.list(src)) : undefined;
   }
 
+  override html(src: string): Tokens.HTML | undefined {
+    return HTML.test(src) ? super.html(src) : undefined;
+  }
+
   override emStrong(
     src: string,
     maskedSrc: string,
@@ -127,6 +131,7 @@ export class BoundedTokenizer extends Tokenizer {
 }
 
 const QUOTATION = /^ {0,3}>/;
+const HTML = /^ {0,3}</;
 const LIST = /^ {0,3}[-+*\d]/;
 const UNDERLINE = /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/;
 

@@ -1,5 +1,7 @@
 import type { Emitter } from 'highlight.js';
-import type { Styles } from './style.ts';
+import { stylesOf } from './style.ts';
+
+const { syntax } = stylesOf(true);
 
 /** A run of code in one scope; '' for none that has a style. */
 interface Run {
@@ -12,14 +14,9 @@ interface Run {
  * made of all that, which has to be read again.
  */
 export class CodeRuns implements Emitter {
-  readonly #syntax: Styles['syntax'];
   readonly #runs: Run[] = [];
   readonly #open: string[] = [];
   #text = '';
-
-  constructor(syntax: Styles['syntax']) {
-    this.#syntax = syntax;
-  }
 
   addText(text: string): void {
     this.#text += text;
@@ -29,7 +26,7 @@ export class CodeRuns implements Emitter {
   openNode(name: string): void {
     this.#endRun();
     const scope = name.split('.', 1)[0] as string;
-    this.#open.push(this.#syntax[scope] ? scope : this.#scope());
+    this.#open.push(syntax[scope] ? scope : this.#scope());
   }
 
   closeNode(): void {
@@ -64,7 +61,7 @@ export class CodeRuns implements Emitter {
   /** By the name that highlight.js has for it: the code with its styles. */
   toHTML(): string {
     let out = '';
-    for (const { scope, text } of this.#runs) out += this.#syntax[scope]?.(text) ?? text;
+    for (const { scope, text } of this.#runs) out += syntax[scope]?.(text) ?? text;
     return out;
   }
 

@@ -1,7 +1,7 @@
+import core from 'highlight.js/lib/core';
 import type { View } from '../../view.ts';
 import { CodeRuns } from './code-runs.ts';
 import { languageOf } from './languages.ts';
-import { stylesOf } from './style.ts';
 
 /** What the grammars' files are called where writers of code blocks use another name. */
 const FILES: Readonly<Record<string, string>> = {
@@ -43,31 +43,24 @@ const FILES: Readonly<Record<string, string>> = {
   zsh: 'bash',
 };
 
+/** highlight.js apart from what else in the process may use it. */
+const own = core.newInstance();
+own.configure({ __emitter: CodeRuns });
+
 /**
  * Loads the grammars of these languages, and no others, and gives what colours code in them. Code in
  * a language without a grammar comes back as it is. Undefined where no grammar is found.
  */
 export async function loadHighlighter(languages: Iterable<string>): Promise<View['highlight']> {
-  const { default: core } = await import('highlight.js/lib/core');
   const found = await Promise.all(
     [...languages].map(async (name) => [name, await grammar(name)] as const),
   );
   if (!found.some(([, definition]) => definition)) return undefined;
-  const { syntax } = stylesOf(true);
-  class Runs extends CodeRuns {
-    constructor() {
-      super(syntax);
-    }
-  }
-  const highlighter = core.newInstance();
-  highlighter.configure({ __emitter: Runs });
-  for (const [name, definition] of found) {
-    if (definition) highlighter.registerLanguage(name, definition);
-  }
+  for (const [name, definition] of found) if (definition) own.registerLanguage(name, definition);
   return (code, info) => {
     const language = languageOf(info);
-    if (!highlighter.getLanguage(language)) return code;
-    const { value, errorRaised } = highlighter.highlight(code, { language, ignoreIllegals: true });
+    if (!own.getLanguage(language)) return code;
+    const { value, errorRaised } = own.highlight(code, { language, ignoreIllegals: true });
     return errorRaised ? code : value;
   };
 }
