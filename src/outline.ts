@@ -1,7 +1,6 @@
 import type { Section, Token } from './article.ts';
-import { blockText } from './plain-text.ts';
+import { blockWords } from './block-words.ts';
 import { slug } from './slug.ts';
-import { countWords } from './words.ts';
 
 /** A heading as the source gives it, with the blocks up to the next heading of any level. */
 export interface HeadedBlocks {
@@ -29,7 +28,7 @@ export function outline(parts: readonly HeadedBlocks[]): Section[] {
       headingTokens,
       depth: open.length,
       blocks,
-      words: blocks.reduce((sum, block) => sum + countWords(blockText([block])), 0),
+      words: blockWords(blocks),
     };
   });
 }

@@ -8,7 +8,9 @@ interface Links {
 
 /** The text of inline tokens, without markup; a hard line break is `\n`. */
 export function inlineText(tokens: readonly Token[], links?: Links): string {
-  return tokens.map((token) => inlineTokenText(token, links)).join('');
+  let text = '';
+  for (const token of tokens) text += inlineTokenText(token, links);
+  return text;
 }
 
 /** The tokens that stand in another: a list's items, a table's cells' own, else its `tokens`. */

@@ -1,5 +1,6 @@
 import type { Token, Tokens } from 'marked';
 import type { Article, ArticleHead, Dateline, Footnote, Source } from '../article.ts';
+import { blockWords } from '../block-words.ts';
 import { type HeadedBlocks, outline } from '../outline.ts';
 import { blockText, inlineText } from '../plain-text.ts';
 import { countWords } from '../words.ts';
@@ -30,9 +31,9 @@ export function compose(
     words:
       countWords(headline) +
       countWords(summary ?? '') +
-      countWords(blockText(lead)) +
+      blockWords(lead) +
       sections.reduce((sum, { heading, words }) => sum + countWords(heading) + words, 0) +
-      footnotes.reduce((sum, { blocks }) => sum + countWords(blockText(blocks)), 0),
+      footnotes.reduce((sum, { blocks }) => sum + blockWords(blocks), 0),
     lead,
     sections,
     footnotes,

@@ -1,6 +1,7 @@
-import type { Article, Source } from '../article.ts';
+import type { Token } from 'marked';
+import type { Article, Footnote, Source } from '../article.ts';
 import { compose } from './compose.ts';
-import { takeDefinitions } from './markdown/footnotes.ts';
+import { mayHaveFootnotes, takeDefinitions } from './markdown/footnotes.ts';
 import { splitFrontMatter } from './markdown/front-matter.ts';
 import { lex } from './markdown/lex.ts';
 import { numberFootnotes } from './markdown/number-footnotes.ts';
@@ -15,8 +16,10 @@ import type { Warn } from './warn.ts';
  */
 export async function readMarkdown(text: string, source: Source, warn: Warn): Promise<Article> {
   const { matter, body } = await splitFrontMatter(text, warn);
-  const { definitions, rest } = takeDefinitions(await settle(lex(body), body));
-  const notes = numberFootnotes(rest, definitions);
+  const blocks = await settle(lex(body), body);
+  const { rest, notes } = mayHaveFootnotes(body)
+    ? takeFootnotes(blocks)
+    : { rest: blocks, notes: [] };
   const head = takeHead(rest, matter?.title ?? null, matter?.summary ?? null);
   return compose(source, head, notes, {
     authors: matter?.authors ?? [],
@@ -26,4 +29,9 @@ export async function readMarkdown(text: string, source: Source, warn: Warn): Pr
     lang: matter?.lang ?? null,
     url: matter?.url ?? null,
   });
+}
+
+function takeFootnotes(blocks: readonly Token[]): { rest: Token[]; notes: Footnote[] } {
+  const { definitions, rest } = takeDefinitions(blocks);
+  return { rest, notes: numberFootnotes(rest, definitions) };
 }

@@ -1,5 +1,6 @@
 import type { Extract } from '../sections.ts';
 import type { View } from '../view.ts';
+import { inPieces } from './pieces.ts';
 
 /** Renders an extract, loading what that takes; chunks are whole lines. */
 type Render = (extract: Extract, view: View) => AsyncIterable<string>;
@@ -10,15 +11,15 @@ export const renderers = {
     if (extract.article.source.format === 'text') {
       const { draw } = await import('./terminal/draw.ts');
       const { plainInline } = await import('./terminal/plain-inline.ts');
-      yield* draw(extract, view, plainInline);
+      yield* inPieces(draw(extract, view, plainInline));
       return;
     }
     const { renderTerminal } = await import('./terminal.ts');
     const { withHighlighter } = await import('./terminal/with-highlighter.ts');
-    yield* renderTerminal(extract, await withHighlighter(extract, view));
+    yield* inPieces(renderTerminal(extract, await withHighlighter(extract, view)));
   },
   async *plain(extract, view) {
     const { renderPlain } = await import('./plain.ts');
-    yield* renderPlain(extract, view);
+    yield* inPieces(renderPlain(extract, view));
   },
 } satisfies Record<string, Render>;

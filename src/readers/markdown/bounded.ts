@@ -1,4 +1,5 @@
 import { Tokenizer, type Tokens } from 'marked';
+import { plainLength } from './plain.ts';
 
 /** Quotations, lists, emphases and links nested deeper are taken as text: marked recurses for each. */
 const MAX_DEPTH = 60;
@@ -23,11 +24,26 @@ const COMMENT = /^<(?:(!--)|(!\[CDATA\[)|(\?)|!)/;
 /** More lazy lines than this are marked first: marked reads all of a quotation again for each. */
 const MAX_LAZY_LINES = 50;
 
-/** marked's tokenizer, kept to a time and a depth in proportion to its input, whatever that is. */
+const ASTERISK = 0x2a;
+const BACKTICK = 0x60;
+const BRACKET = 0x5b;
+const EXCLAMATION = 0x21;
+const LESS_THAN = 0x3c;
+const NEWLINE = 0x0a;
+const TILDE = 0x7e;
+const UNDERSCORE = 0x5f;
+/** How anything begins that marked makes a link of by itself. */
+const ADDRESS_AHEAD = /^(?:(?:ftp|https?):\/\/|www\.|(?:mailto|xmpp):|[\w.+-]+@)/i;
+
+/**
+ * marked's tokenizer, kept to a time and a depth in proportion to its input, whatever that is. What
+ * cannot open with a text's first character is not looked for: most of what is asked cannot.
+ */
 export class BoundedTokenizer extends Tokenizer {
   #depth = 0;
 
   override blockquote(src: string): Tokens.Blockquote | undefined {
+    if (!QUOTATION.test(src)) return undefined;
     const explicit = withoutLazyLines(src);
     if (!explicit) return this.#nested(() => super.blockquote(src));
     const token = this.#nested(() => super.blockquote(explicit.text));
@@ -36,7 +52,11 @@ export class BoundedTokenizer extends Tokenizer {
   }
 
   override list(src: string): Tokens.List | undefined {
-    return this.#nested(() => super.list(src));
+    return LIST.test(src) ? this.#nested(() => super.list(src)) : undefined;
+  }
+
+  override html(src: string): Tokens.HTML | undefined {
+    return HTML.test(src) ? super.html(src) : undefined;
   }
 
   override emStrong(
@@ -44,22 +64,24 @@ export class BoundedTokenizer extends Tokenizer {
     maskedSrc: string,
     prevChar?: string,
   ): Tokens.Em | Tokens.Strong | undefined {
-    if (!/^[*_]/.test(src) || LONG_RUN.test(src)) return undefined;
+    const first = src.charCodeAt(0);
+    if ((first !== ASTERISK && first !== UNDERSCORE) || LONG_RUN.test(src)) return undefined;
     const { near, mask } = within(src, maskedSrc);
     return this.#nested(() => super.emStrong(near, mask, prevChar));
   }
 
   override del(src: string, maskedSrc: string, prevChar?: string): Tokens.Del | undefined {
-    if (!src.startsWith('~')) return undefined;
+    if (src.charCodeAt(0) !== TILDE) return undefined;
     const { near, mask } = within(src, maskedSrc);
     return this.#nested(() => super.del(near, mask, prevChar));
   }
 
   override lheading(src: string): Tokens.Heading | undefined {
-    return UNDERLINE.test(src.slice(0, MAX_HEADING)) ? super.lheading(src) : undefined;
+    return mayBeUnderlined(src) ? super.lheading(src) : undefined;
   }
 
   override tag(src: string): Tokens.Tag | undefined {
+    if (src.charCodeAt(0) !== LESS_THAN) return undefined;
     const [opening, comment, data, instruction] = COMMENT.exec(src) ?? [];
     const closing = comment ? '-->' : data ? ']]>' : instruction ? '?>' : '>';
     if (opening && !src.slice(0, MAX_COMMENT).includes(closing)) return undefined;
@@ -67,10 +89,13 @@ export class BoundedTokenizer extends Tokenizer {
   }
 
   override codespan(src: string): Tokens.Codespan | undefined {
-    return LONG_RUN.test(src) ? undefined : super.codespan(src);
+    if (src.charCodeAt(0) !== BACKTICK || LONG_RUN.test(src)) return undefined;
+    return super.codespan(src);
   }
 
   override link(src: string): Tokens.Link | Tokens.Image | undefined {
+    const first = src.charCodeAt(0);
+    if (first !== BRACKET && first !== EXCLAMATION) return undefined;
     return this.#nested(() => super.link(src));
   }
 
@@ -79,13 +104,18 @@ export class BoundedTokenizer extends Tokenizer {
   }
 
   override url(src: string): Tokens.Link | undefined {
-    return LONG_ADDRESS.test(src) ? undefined : super.url(src);
+    if (!ADDRESS_AHEAD.test(src) || LONG_ADDRESS.test(src)) return undefined;
+    return super.url(src);
   }
 
   override inlineText(src: string): Tokens.Text | undefined {
     const run = LONG_RUN.exec(src)?.[0] ?? LONG_ADDRESS.exec(src)?.[0] ?? longWord(src);
-    if (!run) return super.inlineText(src);
-    return { type: 'text', raw: run, text: run, escaped: false };
+    if (run) return { type: 'text', raw: run, text: run, escaped: false };
+    const length =
+      src.charCodeAt(0) === BACKTICK || src.charCodeAt(0) === TILDE ? null : plainLength(src, 1);
+    if (length === null) return super.inlineText(src);
+    const raw = src.slice(0, length);
+    return { type: 'text', raw, text: raw, escaped: this.lexer.state.inRawBlock };
   }
 
   /** Only what these calls nest in each other counts; marked queues the inline text of blocks. */
@@ -100,7 +130,18 @@ export class BoundedTokenizer extends Tokenizer {
   }
 }
 
+const QUOTATION = /^ {0,3}>/;
+const HTML = /^ {0,3}</;
+const LIST = /^ {0,3}[-+*\d]/;
 const UNDERLINE = /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/;
+
+/** No heading goes on over a blank line. */
+function mayBeUnderlined(src: string): boolean {
+  const line = src.indexOf('\n');
+  if (line < 0 || src.charCodeAt(line + 1) === NEWLINE) return false;
+  const blank = src.indexOf('\n\n', line);
+  return UNDERLINE.test(src.slice(0, blank < 0 ? MAX_HEADING : Math.min(blank + 1, MAX_HEADING)));
+}
 
 /** The text from a delimiter on, and marked's mask of it, as far as the delimiter may be closed. */
 function within(src: string, maskedSrc: string): { near: string; mask: string } {
@@ -139,7 +180,6 @@ function mayBeTable(src: string): boolean {
  * goes on without; null where there are few such lines.
  */
 function withoutLazyLines(src: string): { raw: string; text: string } | null {
-  if (!/^ {0,3}>/.test(src)) return null;
   const raw = /^(?:[^\n]*\S[^\n]*(?:\n|$))+/.exec(src)?.[0] ?? '';
   const lines = raw.split('\n');
   const lazy = lines.filter((line) => line !== '' && !/^ {0,3}>/.test(line)).length;

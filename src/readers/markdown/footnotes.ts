@@ -57,6 +57,11 @@ const reference: TokenizerAndRendererExtension = {
 /** Footnotes for marked: a `footnote` block per definition, a `footnoteRef` per reference. */
 export const footnotes: MarkedExtension = { extensions: [definition, reference] };
 
+/** Whether a source has what a footnote and each reference to one open with. */
+export function mayHaveFootnotes(source: string): boolean {
+  return source.includes('[^');
+}
+
 /** A footnote's text, before it has a number. */
 export interface Definition {
   readonly label: string;

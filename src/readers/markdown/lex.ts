@@ -1,15 +1,18 @@
-import { Lexer, Marked, type TokensList } from 'marked';
+import { Marked, type TokensList } from 'marked';
 import { BoundedTokenizer } from './bounded.ts';
-import { footnotes } from './footnotes.ts';
+import { footnotes, mayHaveFootnotes } from './footnotes.ts';
+import { QuickLexer } from './quick-lexer.ts';
 import { isSimple, simpleRules } from './simple-rules.ts';
 
 const tokenizer = new BoundedTokenizer();
-const { defaults } = new Marked(footnotes).setOptions({ tokenizer });
+const plain = new Marked().setOptions({ tokenizer }).defaults;
+/** Extensions are asked at each block and each mark. */
+const withFootnotes = new Marked(footnotes).setOptions({ tokenizer }).defaults;
 let simple: typeof tokenizer.rules | undefined;
 
 /** marked's tokens of a document without front matter: GitHub's dialect, with footnotes. */
 export function lex(body: string): TokensList {
-  const lexer = new Lexer(defaults);
+  const lexer = new QuickLexer(mayHaveFootnotes(body) ? withFootnotes : plain);
   if (isSimple(body)) {
     // The lexer has set the rules for its options.
     simple ??= simpleRules(tokenizer.rules);

@@ -17,14 +17,20 @@ export async function settle(blocks: readonly Token[], source: string): Promise<
 }
 
 function settleBlocks(blocks: readonly Token[]): Token[] {
-  return blocks.flatMap(settleBlock);
+  const settled: Token[] = [];
+  for (const block of blocks) {
+    const tokens = settleBlock(block);
+    if (Array.isArray(tokens)) for (const each of tokens) settled.push(each);
+    else if (tokens) settled.push(tokens);
+  }
+  return settled;
 }
 
-function settleBlock(block: Token): Token | Token[] {
+function settleBlock(block: Token): Token | Token[] | null {
   switch (block.type) {
     case 'space':
     case 'def':
-      return [];
+      return null;
     case 'html':
       return (html as RawHtml).htmlBlocks(block.raw);
     case 'code': {
@@ -101,9 +107,13 @@ function decoded(text: string): string {
   return text.replace(REFERENCE, (reference) => decodeHTMLStrict(reference));
 }
 
+/** What a line break may take with it: spaces, and all that is not ASCII. */
+const BESIDE_BREAK = /[^!-~]\n|\n[^!-~]/;
+
 /** A line break of the source is a space; between two characters of a script without spaces, nothing. */
 function softened(text: string): string {
   if (!text.includes('\n')) return text;
+  if (!BESIDE_BREAK.test(text)) return text.replaceAll('\n', ' ');
   const lines = text.split('\n');
   const last = lines.length - 1;
   const pieces: string[] = [];

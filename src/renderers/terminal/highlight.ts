@@ -1,7 +1,7 @@
-import { decodeXML } from 'entities';
+import core from 'highlight.js/lib/core';
 import type { View } from '../../view.ts';
+import { CodeRuns } from './code-runs.ts';
 import { languageOf } from './languages.ts';
-import { stylesOf } from './style.ts';
 
 /** What the grammars' files are called where writers of code blocks use another name. */
 const FILES: Readonly<Record<string, string>> = {
@@ -43,22 +43,25 @@ const FILES: Readonly<Record<string, string>> = {
   zsh: 'bash',
 };
 
+/** highlight.js apart from what else in the process may use it. */
+const own = core.newInstance();
+own.configure({ __emitter: CodeRuns });
+
 /**
  * Loads the grammars of these languages, and no others, and gives what colours code in them. Code in
  * a language without a grammar comes back as it is. Undefined where no grammar is found.
  */
 export async function loadHighlighter(languages: Iterable<string>): Promise<View['highlight']> {
-  const { default: core } = await import('highlight.js/lib/core');
   const found = await Promise.all(
     [...languages].map(async (name) => [name, await grammar(name)] as const),
   );
-  for (const [name, definition] of found) if (definition) core.registerLanguage(name, definition);
   if (!found.some(([, definition]) => definition)) return undefined;
-  const { syntax } = stylesOf(true);
+  for (const [name, definition] of found) if (definition) own.registerLanguage(name, definition);
   return (code, info) => {
     const language = languageOf(info);
-    if (!core.getLanguage(language)) return code;
-    return restyled(core.highlight(code, { language, ignoreIllegals: true }).value, syntax);
+    if (!own.getLanguage(language)) return code;
+    const { value, errorRaised } = own.highlight(code, { language, ignoreIllegals: true });
+    return errorRaised ? code : value;
   };
 }
 
@@ -73,21 +76,4 @@ async function grammar(language: string) {
   } catch {
     return null;
   }
-}
-
-/** highlight.js's HTML, which is spans and text alone, with styles for its spans. */
-function restyled(html: string, syntax: ReturnType<typeof stylesOf>['syntax']): string {
-  const open: string[] = [];
-  let out = '';
-  for (const part of html.split(/(<[^>]*>)/)) {
-    if (part.startsWith('</')) open.pop();
-    else if (part.startsWith('<')) {
-      const scope = /hljs-([\w-]+)/.exec(part)?.[1] ?? '';
-      open.push(syntax[scope] ? scope : (open.at(-1) ?? ''));
-    } else {
-      const text = decodeXML(part);
-      out += syntax[open.at(-1) ?? '']?.(text) ?? text;
-    }
-  }
-  return out;
 }

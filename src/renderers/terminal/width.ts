@@ -5,9 +5,10 @@ export const CONTINUES = 255;
 
 /**
  * Scripts of which every UTF-16 unit is a grapheme of one column while only their own kind stands
- * around it: Latin, Greek, Cyrillic, Armenian and Hebrew letters, and common punctuation.
+ * around it: Latin, Greek, Cyrillic, Armenian and Hebrew letters, common punctuation, figures above and
+ * below the line, arrows, signs of mathematics and boxes; no emoji.
  */
-const NARROW = String.raw`\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u058f\u05d0-\u05ea\u2010-\u2027\u2030-\u205e\u20a0-\u20bf`;
+const NARROW = String.raw`\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u058f\u05d0-\u05ea\u2010-\u2027\u2030-\u205e\u2074-\u208e\u2090-\u209c\u20a0-\u20bf\u2100-\u2121\u2123-\u2138\u2190-\u2193\u21ab-\u22ff\u2500-\u25a9`;
 /** Kana, ideographs, Hangul syllables and full-width forms: likewise, but of two columns. */
 const WIDE = String.raw`\u3000-\u3029\u3030-\u303e\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60`;
 
