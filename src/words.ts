@@ -7,8 +7,6 @@ const MID_NUMBER = 4;
 const MID_BOTH = 5;
 const JOINER = 6;
 const COMPLEX = 7;
-/** Of no character: joiners have begun what is no word yet. */
-const OPEN = 8;
 
 /** Latin, Greek and Cyrillic end here; what comes after is left to Intl.Segmenter, but for punctuation. */
 const SIMPLE = 0x500;
@@ -52,10 +50,10 @@ function classTable(): Uint8Array {
   put(',;\u037e', MID_NUMBER);
   put(".'", MID_BOTH);
   put('_', JOINER);
-  // Modifier letters and signs, combining marks, the soft hyphen.
+  // Modifier letters and signs, combining marks, the soft hyphen; the cedilla is a letter to some ICUs.
   classes.fill(COMPLEX, 0x2b0, 0x370);
   classes.fill(COMPLEX, 0x483, 0x48a);
-  put('\u00ad', COMPLEX);
+  put('\u00ad\u00b8', COMPLEX);
   // Dashes, quotes, dots (one of them joins) and fractions.
   classes.fill(BREAK, 0x2010, 0x2024);
   classes.fill(BREAK, 0x2025, 0x2027);
@@ -65,31 +63,20 @@ function classTable(): Uint8Array {
 }
 
 /**
- * The number of words in a text, by Unicode word segmentation (UAX #29), so that Chinese counts too.
- * The simple scripts are counted by the standard's own rules, in one pass; what stands between two
- * spaces and has a character of another script, by Intl.Segmenter, which takes some fifty times as
- * long.
+ * For each three characters in a row, by their classes in three bits each: 1 where the last of them
+ * begins a word. Thus a word's beginning is told without a branch, which a processor would guess
+ * wrong at every other word.
  */
-export function countWords(text: string): number {
-  let words = 0;
-  let last = BREAK;
-  for (let at = 0; at < text.length; at++) {
-    const kind = CLASSES[text.charCodeAt(at)] as number;
-    if (kind === last && kind <= LETTER) continue;
-    if (kind === LETTER || kind === DIGIT) {
-      if (last === BREAK || last === OPEN) words++;
-      last = kind;
-    } else if (kind === BREAK) last = BREAK;
-    else if (kind === JOINER) last = last === BREAK || last === OPEN ? OPEN : JOINER;
-    else if (kind === COMPLEX) {
-      const start = startOfRun(text, at);
-      const end = endOfRun(text, at);
-      words += countSegments(text.slice(start, end)) - countWords(text.slice(start, at));
-      last = BREAK;
-      at = end - 1;
-    } else if (!joins(last, kind, CLASSES[text.charCodeAt(at + 1)] ?? BREAK)) last = BREAK;
-  }
-  return words;
+const BEGINS = Uint8Array.from({ length: 512 }, (_, three) =>
+  begins(three >> 6, (three >> 3) & 7, three & 7) ? 1 : 0,
+);
+
+function begins(beforeThat: number, before: number, kind: number): boolean {
+  if (kind !== LETTER && kind !== DIGIT) return false;
+  if (before === LETTER || before === DIGIT) return false;
+  // What joiners alone stand before is no word yet.
+  if (before === JOINER) return beforeThat !== LETTER && beforeThat !== DIGIT;
+  return !joins(beforeThat, before, kind);
 }
 
 /** Whether a word goes on over a mark between two of its characters: `don't`, `3.14`. */
@@ -97,6 +84,44 @@ function joins(before: number, mark: number, after: number): boolean {
   if (before === LETTER && after === LETTER) return mark === MID_LETTER || mark === MID_BOTH;
   if (before === DIGIT && after === DIGIT) return mark === MID_NUMBER || mark === MID_BOTH;
   return false;
+}
+
+/** Characters (UTF-16 units) that are copied at once into an array, which tells them faster than a string. */
+const PIECE = 16_384;
+const units = new Uint16Array(PIECE);
+const unitBytes = Buffer.from(units.buffer);
+
+/**
+ * The number of words in a text, by Unicode word segmentation (UAX #29), so that Chinese counts too.
+ * The simple scripts are counted by the standard's own rules, in one pass; what stands between two
+ * spaces and has a character of another script, by Intl.Segmenter, which takes some fifty times as
+ * long.
+ */
+export function countWords(text: string): number {
+  let words = 0;
+  let three = 0;
+  let at = 0;
+  for (let from = 0; from < text.length; from += PIECE) {
+    const end = from + unitBytes.write(text.slice(from, from + PIECE), 'utf16le') / 2;
+    for (; at < end; at++) {
+      const kind = CLASSES[units[at - from] as number] as number;
+      if (kind >= JOINER) {
+        if (kind === COMPLEX) {
+          const start = startOfRun(text, at);
+          const next = endOfRun(text, at);
+          words += countSegments(text.slice(start, next)) - countSegments(text.slice(start, at));
+          three = 0;
+          at = next - 1;
+          continue;
+        }
+        // Several joiners are as one.
+        if ((three & 7) === JOINER) continue;
+      }
+      three = ((three << 3) | kind) & 511;
+      words += BEGINS[three] as number;
+    }
+  }
+  return words;
 }
 
 function isSpace(code: number): boolean {
