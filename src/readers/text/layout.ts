@@ -37,12 +37,13 @@ export function filledShare(run: readonly Line[], measure: number, slack: number
 
 /** Whether the first word of the next line had no room on this one. */
 export function isFilled(line: Line, next: Line, measure: number, slack: number): boolean {
-  return widthOf(line) + 1 + firstWordWidth(next.text) > measure * (1 - slack);
+  const least = measure * (1 - slack);
+  return line.width + 1 > least || line.width + 1 + firstWordWidth(next.text) > least;
 }
 
 /** Words far apart are set in columns, as at the head of an RFC: no line is broken there. */
 export function hasGap({ text }: Line): boolean {
-  return /\S {3,}\S/.test(text);
+  return text.includes('   ') && /\S {3,}\S/.test(text);
 }
 
 /** Whether too many lines are longer than any measure, which is seen without measuring them. */
@@ -62,7 +63,7 @@ function widest(lines: number): number {
 }
 
 function readMeasure(runs: readonly Line[][]): number | null {
-  const widths = Float64Array.from(runs.flat(), widthOf).sort();
+  const widths = Float64Array.from(runs.flat(), ({ width }) => width).sort();
   const measure = widths[widest(widths.length)] ?? 0;
   if (measure > WIDEST_MEASURE || measure < NARROWEST_MEASURE) return null;
   let inner = 0;
@@ -91,7 +92,7 @@ function isVerse(runs: readonly Line[][]): boolean {
   const stanzas = runs.filter((run) => run.length > 1);
   const lines = stanzas.flat();
   if (stanzas.length < 2 || lines.length < 0.6 * runs.flat().length) return false;
-  const short = lines.filter((line) => widthOf(line) <= WIDEST_VERSE && !isMarked(line));
+  const short = lines.filter((line) => line.width <= WIDEST_VERSE && !isMarked(line));
   const sentences = short.filter(({ text }) => endsSentence(text));
   return short.length >= 0.97 * lines.length && sentences.length < 0.4 * short.length;
 }
@@ -103,7 +104,8 @@ function isMarked({ text }: Line): boolean {
 
 function commonIndent(runs: readonly Line[][]): number {
   const counts = new Map<number, number>();
-  for (const { indent } of runs.flat()) counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  for (const run of runs)
+    for (const { indent } of run) counts.set(indent, (counts.get(indent) ?? 0) + 1);
   let base = 0;
   for (const [indent, count] of counts) if (count > (counts.get(base) ?? 0)) base = indent;
   return base;
@@ -136,10 +138,6 @@ class LayoutOfLines implements Layout {
     this.#base ??= commonIndent(this.runs);
     return this.#base;
   }
-}
-
-function widthOf(line: Line): number {
-  return line.indent + columns(line.text);
 }
 
 function firstWordWidth(text: string): number {

@@ -1,10 +1,23 @@
-/** A line of the source: its text without the space around it, and how far it is indented. */
-export interface Line {
-  readonly text: string;
-  /** Columns; a tab reaches to the next multiple of eight. The full-width space does not count. */
-  readonly indent: number;
-  /** As it stands in the source. */
-  readonly raw: string;
+import { columns } from './scripts.ts';
+
+/** A line of the source. */
+export class Line {
+  #width: number | undefined;
+
+  constructor(
+    /** Without the space around it. */
+    readonly text: string,
+    /** Columns; a tab reaches to the next multiple of eight. The full-width space does not count. */
+    readonly indent: number,
+    /** As it stands in the source. */
+    readonly raw: string,
+  ) {}
+
+  /** Columns, the indent's too. */
+  get width(): number {
+    this.#width ??= this.indent + columns(this.text);
+    return this.#width;
+  }
 }
 
 const SPACE = 0x20;
@@ -24,7 +37,7 @@ export function readLine(raw: string): Line {
     else if (code === TAB) indent += 8 - (indent % 8);
     else break;
   }
-  return { text: raw.trim(), indent, raw };
+  return new Line(raw.trim(), indent, raw);
 }
 
 /** Runs of lines with no blank line in them. */
