@@ -1,12 +1,16 @@
+import { loadUnits, units } from './units.ts';
+
 // What a character does to a word, as UAX #29 has it; COMPLEX ones are left to Intl.Segmenter.
 const BREAK = 0;
 const LETTER = 1;
-const DIGIT = 2;
-const MID_LETTER = 3;
-const MID_NUMBER = 4;
-const MID_BOTH = 5;
-const JOINER = 6;
-const COMPLEX = 7;
+const DIGIT = 3;
+const MID_LETTER = 4;
+const MID_NUMBER = 5;
+const MID_BOTH = 6;
+const JOINER = 7;
+const COMPLEX = 8;
+/** The bit that letters and digits have, and breaks have not. */
+const WORD = 1;
 
 /** Latin, Greek and Cyrillic end here; what comes after is left to Intl.Segmenter, but for punctuation. */
 const SIMPLE = 0x500;
@@ -63,20 +67,36 @@ function classTable(): Uint8Array {
 }
 
 /**
- * For each three characters in a row, by their classes in three bits each: 1 where the last of them
- * begins a word. Thus a word's beginning is told without a branch, which a processor would guess
- * wrong at every other word.
+ * The number of words in a text, by Unicode word segmentation (UAX #29), so that Chinese counts too.
+ * The simple scripts are counted by the standard's own rules, in one pass; what stands between two
+ * spaces and has a character of another script, by Intl.Segmenter, which takes some fifty times as
+ * long.
  */
-const BEGINS = Uint8Array.from({ length: 512 }, (_, three) =>
-  begins(three >> 6, (three >> 3) & 7, three & 7) ? 1 : 0,
-);
-
-function begins(beforeThat: number, before: number, kind: number): boolean {
-  if (kind !== LETTER && kind !== DIGIT) return false;
-  if (before === LETTER || before === DIGIT) return false;
-  // What joiners alone stand before is no word yet.
-  if (before === JOINER) return beforeThat !== LETTER && beforeThat !== DIGIT;
-  return !joins(beforeThat, before, kind);
+export function countWords(text: string): number {
+  let words = 0;
+  // The bit of the character before, or that of what goes on over it.
+  let inWord = 0;
+  let at = 0;
+  for (let from = 0, end = 0; from < text.length; from = end) {
+    end = from + loadUnits(text, from);
+    for (; at < end; at++) {
+      const kind = CLASSES[units[at - from] as number] as number;
+      if (kind <= DIGIT) {
+        // No branch where a word begins: a processor would guess it wrong every other time.
+        words += kind & ~inWord & WORD;
+        inWord = kind & WORD;
+      } else if (kind === COMPLEX) {
+        const start = startOfRun(text, at);
+        const next = endOfRun(text, at);
+        words += countSegments(text.slice(start, next)) - countSegments(text.slice(start, at));
+        inWord = 0;
+        at = next - 1;
+      } else if (kind !== JOINER) {
+        inWord = joins(classAt(text, at - 1), kind, classAt(text, at + 1)) ? WORD : 0;
+      }
+    }
+  }
+  return words;
 }
 
 /** Whether a word goes on over a mark between two of its characters: `don't`, `3.14`. */
@@ -86,42 +106,8 @@ function joins(before: number, mark: number, after: number): boolean {
   return false;
 }
 
-/** Characters (UTF-16 units) that are copied at once into an array, which tells them faster than a string. */
-const PIECE = 16_384;
-const units = new Uint16Array(PIECE);
-const unitBytes = Buffer.from(units.buffer);
-
-/**
- * The number of words in a text, by Unicode word segmentation (UAX #29), so that Chinese counts too.
- * The simple scripts are counted by the standard's own rules, in one pass; what stands between two
- * spaces and has a character of another script, by Intl.Segmenter, which takes some fifty times as
- * long.
- */
-export function countWords(text: string): number {
-  let words = 0;
-  let three = 0;
-  let at = 0;
-  for (let from = 0; from < text.length; from += PIECE) {
-    const end = from + unitBytes.write(text.slice(from, from + PIECE), 'utf16le') / 2;
-    for (; at < end; at++) {
-      const kind = CLASSES[units[at - from] as number] as number;
-      if (kind >= JOINER) {
-        if (kind === COMPLEX) {
-          const start = startOfRun(text, at);
-          const next = endOfRun(text, at);
-          words += countSegments(text.slice(start, next)) - countSegments(text.slice(start, at));
-          three = 0;
-          at = next - 1;
-          continue;
-        }
-        // Several joiners are as one.
-        if ((three & 7) === JOINER) continue;
-      }
-      three = ((three << 3) | kind) & 511;
-      words += BEGINS[three] as number;
-    }
-  }
-  return words;
+function classAt(text: string, index: number): number {
+  return CLASSES[text.charCodeAt(index)] ?? BREAK;
 }
 
 function isSpace(code: number): boolean {

@@ -63,7 +63,7 @@ function widest(lines: number): number {
 }
 
 function readMeasure(runs: readonly Line[][]): number | null {
-  const widths = Float64Array.from(runs.flat(), ({ width }) => width).sort();
+  const widths = widthsOf(runs).sort();
   const measure = widths[widest(widths.length)] ?? 0;
   if (measure > WIDEST_MEASURE || measure < NARROWEST_MEASURE) return null;
   let inner = 0;
@@ -82,6 +82,13 @@ function readMeasure(runs: readonly Line[][]): number | null {
   // Lines that mostly end with a sentence are short paragraphs, not broken ones.
   const broken = inner >= 2 && filled >= 0.5 * inner && sentences < 0.5 * inner;
   return broken ? measure : null;
+}
+
+function widthsOf(runs: readonly Line[][]): Float64Array {
+  const widths = new Float64Array(runs.reduce((all, { length }) => all + length, 0));
+  let i = 0;
+  for (const run of runs) for (const { width } of run) widths[i++] = width;
+  return widths;
 }
 
 /** A line of verse is hardly wider, in columns. */
