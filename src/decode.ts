@@ -68,5 +68,7 @@ const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’�
 
 /** Node 20's own decoder reads windows-1252 as Latin-1, and loses the quotes and dashes. */
 function windows1252(bytes: Uint8Array): string {
-  return latin1Text(bytes).replace(/[\x80-\x9f]/g, (char) => UPPER.charAt(char.charCodeAt(0) - 0x80));
+  return latin1Text(bytes).replace(/[\x80-\x9f]/g, (char) =>
+    UPPER.charAt(char.charCodeAt(0) - 0x80),
+  );
 }

@@ -2,7 +2,8 @@ import { columns } from './scripts.ts';
 
 /** A line of the source. */
 export class Line {
-  #width: number | undefined;
+  // Negative until it is asked for; `undefined` first would have V8 compile all twice that reads lines.
+  #width = -1;
 
   constructor(
     /** Without the space around it. */
@@ -15,7 +16,7 @@ export class Line {
 
   /** Columns, the indent's too. */
   get width(): number {
-    this.#width ??= this.indent + columns(this.text);
+    if (this.#width < 0) this.#width = this.indent + columns(this.text);
     return this.#width;
   }
 }
@@ -25,11 +26,17 @@ const TAB = 0x09;
 
 /** Splits a text into lines. */
 export function readLines(text: string): Line[] {
-  return text.split('\n').map(readLine);
+  const lines: Line[] = [];
+  for (const raw of text.split('\n')) lines.push(readLine(raw));
+  return lines;
 }
+
+/** One for all: V8 also forgets what it knows of lines, and what it compiled, when there is none for a while. */
+const EMPTY = new Line('', 0, '');
 
 /** Reads one line. */
 export function readLine(raw: string): Line {
+  if (raw === '') return EMPTY;
   let indent = 0;
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
