@@ -36,3 +36,11 @@ it('agrees with Intl.Segmenter in every script', () => {
 it('counts a long run without spaces', () => {
   expect(countWords('我们在北京读书。'.repeat(5000))).toBe(20_000);
 });
+
+it('counts a long text as its parts', () => {
+  const part = "It’s 3.14 o'clock, _so_ ab_c said … 北京。 नमस्ते — été\n";
+  for (const before of [0, 1, 2, 3, 5, 8, 13, 21, 34]) {
+    const text = `${'x'.repeat(before)}\n${part.repeat(2000)}`;
+    expect(countWords(text)).toBe(countWords('x'.repeat(before)) + 2000 * countWords(part));
+  }
+});

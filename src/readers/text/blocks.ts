@@ -142,9 +142,12 @@ function partOf(lines: readonly Line[], from: number, end: number, layout: Layou
   return end;
 }
 
+const BREAKS_OFF = '.:;!?。：；！？';
+
 /** Whether a sentence runs on into a line, so that a dash or a number there begins no item. */
 function runsOn(before: Line, line: Line, { measure }: Layout): boolean {
-  if (measure === null || /[.:;!?。：；！？]$/.test(before.text)) return false;
+  if (measure === null || BREAKS_OFF.includes(before.text.charAt(before.text.length - 1)))
+    return false;
   return markerOf(before) === null && isFilled(before, line, measure, 0.15);
 }
 

@@ -63,9 +63,8 @@ function widest(lines: number): number {
 }
 
 function readMeasure(runs: readonly Line[][]): number | null {
-  const widths = widthsOf(runs).sort();
-  const measure = widths[widest(widths.length)] ?? 0;
-  if (measure > WIDEST_MEASURE || measure < NARROWEST_MEASURE) return null;
+  const measure = widestOf(runs);
+  if (measure === null || measure < NARROWEST_MEASURE) return null;
   let inner = 0;
   let filled = 0;
   let sentences = 0;
@@ -84,11 +83,22 @@ function readMeasure(runs: readonly Line[][]): number | null {
   return broken ? measure : null;
 }
 
-function widthsOf(runs: readonly Line[][]): Float64Array {
-  const widths = new Float64Array(runs.reduce((all, { length }) => all + length, 0));
-  let i = 0;
-  for (const run of runs) for (const { width } of run) widths[i++] = width;
-  return widths;
+/** The width of the widest line, but for the few that may stick out; null where that is no measure. */
+function widestOf(runs: readonly Line[][]): number | null {
+  // Counted, not sorted: there are few widths, and many lines.
+  const counts = new Uint32Array(WIDEST_MEASURE + 1);
+  let all = 0;
+  for (const run of runs) {
+    all += run.length;
+    for (const { width } of run)
+      if (width <= WIDEST_MEASURE) counts[width] = (counts[width] ?? 0) + 1;
+  }
+  let left = widest(all);
+  const width = counts.findIndex((count) => {
+    left -= count;
+    return left < 0;
+  });
+  return width < 0 ? null : width;
 }
 
 /** A line of verse is hardly wider, in columns. */
@@ -104,9 +114,13 @@ function isVerse(runs: readonly Line[][]): boolean {
   return short.length >= 0.97 * lines.length && sentences.length < 0.4 * short.length;
 }
 
+/** What such lines begin with; most others are told by that. */
+const MARKS = '-*•0123456789>=~_';
+const MARKED = /^(?:[-*•]\s|\d{1,3}[.)]\s|>|[-=~*_]{3,}$)/;
+
 /** Items, quotations and drawn lines begin where they do for another reason than want of room. */
 function isMarked({ text }: Line): boolean {
-  return /^(?:[-*•]\s|\d{1,3}[.)]\s|>|[-=~*_]{3,}$)/.test(text);
+  return MARKS.includes(text.charAt(0)) && MARKED.test(text);
 }
 
 function commonIndent(runs: readonly Line[][]): number {
