@@ -53,6 +53,9 @@ export interface ArticleHead {
   readonly words: number;
 }
 
+/** What a line of a list shows; of thousands of articles, no more than that need be kept. */
+export type ArticleLine = Pick<ArticleHead, 'source' | 'headline' | 'date' | 'words'>;
+
 /** A headed part of an article. Sections are flat, in reading order; `number` carries the nesting. */
 export interface Section {
   /** `2.1`: the first sub-section of the second section. */

@@ -1,3 +1,4 @@
+import { isAscii, isUtf8, transcode } from 'node:buffer';
 import { charsetInMarkup } from './charset.ts';
 import { UserError } from './errors.ts';
 
@@ -51,15 +52,15 @@ function decodeWith(decoder: TextDecoder, bytes: Uint8Array): string {
 }
 
 function utf8Text(bytes: Uint8Array): string | null {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const text = buffer.toString('utf8');
-  // What stands for bytes that are none may stand in the text itself, too.
-  if (!text.includes('\ufffd')) return text.startsWith('\ufeff') ? text.slice(1) : text;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  if (isAscii(bytes)) return latin1Text(bytes);
+  if (!isUtf8(bytes)) return null;
+  // By way of UTF-16, since Node reads UTF-8 into strings several times as slowly.
+  const text = transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
+function latin1Text(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
 /** What the bytes 0x80 to 0x9f stand for: the WHATWG's index of windows-1252. */
@@ -67,6 +68,7 @@ const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’�
 
 /** Node 20's own decoder reads windows-1252 as Latin-1, and loses the quotes and dashes. */
 function windows1252(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return latin1.replace(/[\x80-\x9f]/g, (char) => UPPER.charAt(char.charCodeAt(0) - 0x80));
+  return latin1Text(bytes).replace(/[\x80-\x9f]/g, (char) =>
+    UPPER.charAt(char.charCodeAt(0) - 0x80),
+  );
 }

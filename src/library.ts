@@ -80,6 +80,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder',
   ELOOP: 'too many links',
   ENXIO: 'not a regular file',
+  ESPIPE: 'not a regular file',
   ENAMETOOLONG: 'the name is too long',
   ENOSPC: 'no space left on device',
   EROFS: 'the file system cannot be written to',

@@ -1,14 +1,16 @@
+import { loadUnits, units } from './units.ts';
+
 // What a character does to a word, as UAX #29 has it; COMPLEX ones are left to Intl.Segmenter.
 const BREAK = 0;
 const LETTER = 1;
-const DIGIT = 2;
-const MID_LETTER = 3;
-const MID_NUMBER = 4;
-const MID_BOTH = 5;
-const JOINER = 6;
-const COMPLEX = 7;
-/** Of no character: joiners have begun what is no word yet. */
-const OPEN = 8;
+const DIGIT = 3;
+const MID_LETTER = 4;
+const MID_NUMBER = 5;
+const MID_BOTH = 6;
+const JOINER = 7;
+const COMPLEX = 8;
+/** The bit that letters and digits have, and breaks have not. */
+const WORD = 1;
 
 /** Latin, Greek and Cyrillic end here; what comes after is left to Intl.Segmenter, but for punctuation. */
 const SIMPLE = 0x500;
@@ -52,10 +54,10 @@ function classTable(): Uint8Array {
   put(',;\u037e', MID_NUMBER);
   put(".'", MID_BOTH);
   put('_', JOINER);
-  // Modifier letters and signs, combining marks, the soft hyphen.
+  // Modifier letters and signs, combining marks, the soft hyphen; the cedilla is a letter to some ICUs.
   classes.fill(COMPLEX, 0x2b0, 0x370);
   classes.fill(COMPLEX, 0x483, 0x48a);
-  put('\u00ad', COMPLEX);
+  put('\u00ad\u00b8', COMPLEX);
   // Dashes, quotes, dots (one of them joins) and fractions.
   classes.fill(BREAK, 0x2010, 0x2024);
   classes.fill(BREAK, 0x2025, 0x2027);
@@ -72,22 +74,27 @@ function classTable(): Uint8Array {
  */
 export function countWords(text: string): number {
   let words = 0;
-  let last = BREAK;
-  for (let at = 0; at < text.length; at++) {
-    const kind = CLASSES[text.charCodeAt(at)] as number;
-    if (kind === last && kind <= LETTER) continue;
-    if (kind === LETTER || kind === DIGIT) {
-      if (last === BREAK || last === OPEN) words++;
-      last = kind;
-    } else if (kind === BREAK) last = BREAK;
-    else if (kind === JOINER) last = last === BREAK || last === OPEN ? OPEN : JOINER;
-    else if (kind === COMPLEX) {
-      const start = startOfRun(text, at);
-      const end = endOfRun(text, at);
-      words += countSegments(text.slice(start, end)) - countWords(text.slice(start, at));
-      last = BREAK;
-      at = end - 1;
-    } else if (!joins(last, kind, CLASSES[text.charCodeAt(at + 1)] ?? BREAK)) last = BREAK;
+  // The bit of the character before, or that of what goes on over it.
+  let inWord = 0;
+  let at = 0;
+  for (let from = 0, end = 0; from < text.length; from = end) {
+    end = from + loadUnits(text, from);
+    for (; at < end; at++) {
+      const kind = CLASSES[units[at - from] as number] as number;
+      if (kind <= DIGIT) {
+        // No branch where a word begins: a processor would guess it wrong every other time.
+        words += kind & ~inWord & WORD;
+        inWord = kind & WORD;
+      } else if (kind === COMPLEX) {
+        const start = startOfRun(text, at);
+        const next = endOfRun(text, at);
+        words += countSegments(text.slice(start, next)) - countSegments(text.slice(start, at));
+        inWord = 0;
+        at = next - 1;
+      } else if (kind !== JOINER) {
+        inWord = joins(classAt(text, at - 1), kind, classAt(text, at + 1)) ? WORD : 0;
+      }
+    }
   }
   return words;
 }
@@ -97,6 +104,10 @@ function joins(before: number, mark: number, after: number): boolean {
   if (before === LETTER && after === LETTER) return mark === MID_LETTER || mark === MID_BOTH;
   if (before === DIGIT && after === DIGIT) return mark === MID_NUMBER || mark === MID_BOTH;
   return false;
+}
+
+function classAt(text: string, index: number): number {
+  return CLASSES[text.charCodeAt(index)] ?? BREAK;
 }
 
 function isSpace(code: number): boolean {

@@ -24,6 +24,14 @@ it('replaces a lone surrogate', () => {
   expect(clean('a\ud800b')).toBe('a\ufffdb');
 });
 
+it('looks at all of a long text', () => {
+  for (const length of [16_383, 16_384, 40_000]) {
+    const text = 'é'.repeat(length);
+    expect(clean(text)).toBe(text);
+    expect(clean(`${text}\x1b[1m`)).toBe(`${text}[1m`);
+  }
+});
+
 it('cleanLine makes one line of many', () => {
   expect(cleanLine(' a\r\n\tb ')).toBe('a b');
 });

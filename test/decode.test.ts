@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { decode } from '../src/decode.ts';
+import fc from './support/fast-check.ts';
 import { article, folderWith } from './support/program.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
@@ -15,6 +16,27 @@ it.each([
   ['nothing', bytes(), ''],
 ])('reads %s', (_, content, text) => {
   expect(decode(content)).toBe(text);
+});
+
+it('reads UTF-8 as the web does', () => {
+  const lead = fc.constantFrom(0x61, 0x7f, 0x80, 0xbf, 0xc3, 0xe2, 0xed, 0xef, 0xf0, 0xf4, 0xff);
+  const trail = fc.constantFrom(0x80, 0x85, 0x8f, 0x99, 0xa0, 0xa8, 0xbb, 0xbd, 0xbf);
+  const broken = fc
+    .array(fc.oneof(lead, trail), { minLength: 1 })
+    .map((all) => bytes(0x61, ...all));
+  const whole = fc.string({ unit: 'binary' }).map((text) => Buffer.from(`a${text}`));
+  fc.assert(
+    fc.property(fc.oneof(broken, whole), (content) => {
+      fc.pre(!content.includes(0));
+      const strict = new TextDecoder('utf-8', { fatal: true });
+      let text: string | null = null;
+      try {
+        text = strict.decode(content);
+      } catch {}
+      if (text === null) expect(decode(content)).toHaveLength(content.length);
+      else expect(decode(content)).toBe(text);
+    }),
+  );
 });
 
 it('refuses binary content', () => {

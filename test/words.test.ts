@@ -17,7 +17,7 @@ it.each([
 
 it('agrees with Intl.Segmenter in every script', () => {
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
-  const marks = fc.constantFrom(...' \n.,:;\'’‘_-–—/@·"()…²ªº%\u00a0\u00ad\u0301\u200d');
+  const marks = fc.constantFrom(...' \n.,:;\'’‘_-–—/@·"()…²ªº¸%\u00a0\u00ad\u0301\u200d');
   const letters = fc.constantFrom(...'abXéßøЖяёΩλ12390中文字あアい한국ا ب ת नमस्ते ไทย');
   const text = fc.array(fc.oneof(letters, marks, fc.string({ unit: 'grapheme', maxLength: 2 })));
   fc.assert(
@@ -35,4 +35,12 @@ it('agrees with Intl.Segmenter in every script', () => {
 
 it('counts a long run without spaces', () => {
   expect(countWords('我们在北京读书。'.repeat(5000))).toBe(20_000);
+});
+
+it('counts a long text as its parts', () => {
+  const part = "It’s 3.14 o'clock, _so_ ab_c said … 北京。 नमस्ते — été\n";
+  for (const before of [0, 1, 2, 3, 5, 8, 13, 21, 34]) {
+    const text = `${'x'.repeat(before)}\n${part.repeat(2000)}`;
+    expect(countWords(text)).toBe(countWords('x'.repeat(before)) + 2000 * countWords(part));
+  }
 });

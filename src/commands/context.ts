@@ -55,7 +55,7 @@ export class Context {
 
   async head(entry: Entry): Promise<ArticleHead> {
     const text = await textOf(this.host, entry);
-    return readHead(text, entry, this.warner(entry.path));
+    return await readHead(text, entry, this.warner(entry.path));
   }
 
   /** Warns of one source, by its name. */

@@ -1,4 +1,4 @@
-import { type ArticleHead, readingMinutes } from '../article.ts';
+import { type ArticleHead, type ArticleLine, readingMinutes } from '../article.ts';
 import { cleanLine } from '../clean.ts';
 import { UserError } from '../errors.ts';
 import { fold } from '../fold.ts';
@@ -19,33 +19,43 @@ export interface ListOptions extends CommonOptions {
   readonly pager: boolean;
 }
 
+/** An article of the list; `json` is what is printed of it as such, where that is asked for. */
+interface Listed extends ArticleLine {
+  readonly json: object | null;
+}
+
 /** `article list`: the articles of the library, newest first. */
 export async function list(options: ListOptions, host: Host): Promise<number> {
   const context = new Context(host, options);
   const wanted = options.tag === undefined ? null : fold(options.tag);
-  const heads: ArticleHead[] = [];
+  const listed: Listed[] = [];
   for (const entry of entries(context.folder)) {
     const head = await context.attempt(() => context.head(entry));
     if (head && (wanted === null || head.tags.some((tag) => fold(tag) === wanted)))
-      heads.push(head);
+      listed.push(listedOf(head, options));
   }
-  heads.sort(orders[options.sort]);
-  if (options.reverse) heads.reverse();
-  const lines = await page(context, heads.slice(0, options.limit), options);
+  listed.sort(orders[options.sort]);
+  if (options.reverse) listed.reverse();
+  const lines = await page(context, listed.slice(0, options.limit), options);
   await print(host, context.screen, lines, options.pager && !options.json);
-  if (heads.length === 0) noteNone(context, options);
+  if (listed.length === 0) noteNone(context, options);
   return context.failed ? 1 : 0;
+}
+
+function listedOf(head: ArticleHead, { json }: ListOptions): Listed {
+  const { source, headline, date, words } = head;
+  return { source, headline, date, words, json: json ? headJson(head) : null };
 }
 
 async function page(
   { screen }: Context,
-  heads: readonly ArticleHead[],
+  listed: readonly Listed[],
   { json }: ListOptions,
 ): Promise<Iterable<string>> {
-  if (json) return [jsonText(heads.map(headJson))];
-  if (!screen.isTerminal) return heads.map((head) => `${fields(head).join('\t')}\n`);
+  if (json) return [jsonText(listed.map((each) => each.json))];
+  if (!screen.isTerminal) return [listed.map((each) => `${fields(each).join('\t')}\n`).join('')];
   const { renderList } = await import('../renderers/list.ts');
-  return renderList(heads, await viewOf(screen, screen.columns));
+  return renderList(listed, await viewOf(screen, screen.columns));
 }
 
 function noteNone(context: Context, { tag }: ListOptions): void {
@@ -53,7 +63,7 @@ function noteNone(context: Context, { tag }: ListOptions): void {
   else context.report(new UserError(`no article has the tag “${cleanLine(tag)}”`));
 }
 
-function fields(head: ArticleHead): string[] {
-  const minutes = String(readingMinutes(head.words));
-  return [head.source.name ?? '', head.date ?? '', minutes, titleOf(head)].map(cleanLine);
+function fields(line: ArticleLine): string[] {
+  const minutes = String(readingMinutes(line.words));
+  return [cleanLine(line.source.name ?? ''), line.date ?? '', minutes, cleanLine(titleOf(line))];
 }

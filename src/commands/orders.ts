@@ -1,7 +1,7 @@
-import type { ArticleHead } from '../article.ts';
+import type { ArticleLine } from '../article.ts';
 import { titleOf } from '../renderers/json.ts';
 
-type Order = (a: ArticleHead, b: ArticleHead) => number;
+type Order = (a: ArticleLine, b: ArticleLine) => number;
 
 let collator: Intl.Collator | undefined;
 

@@ -13,17 +13,22 @@ export function* entries(folder: string): Generator<Entry> {
 }
 
 function* walk(root: string, below: string, seen: Set<string>): Generator<Entry> {
-  const found = itemsOf(path.join(root, below));
+  const folder = path.join(root, below);
+  const found = itemsOf(folder);
   found.sort((a, b) => (a.name < b.name ? -1 : 1));
+  // Thousands of names are put together; `path.join` would take each apart first.
+  const toFile = path.join(folder, path.sep);
+  const toBelow = below === '' ? '' : below + path.sep;
   for (const item of found) {
     if (item.name.startsWith('.') || item.name === 'node_modules') continue;
-    const relative = path.join(below, item.name);
-    const kind = kindOf(item, path.join(root, relative));
+    const file = toFile + item.name;
+    const relative = toBelow + item.name;
+    const kind = kindOf(item, file);
     if (kind === 'file') {
-      const entry = entryAt(path.join(root, relative), relative);
+      const entry = entryAt(file, relative);
       if (entry) yield entry;
     } else if (kind === 'folder') {
-      const real = tried(() => realpathSync(path.join(root, relative)));
+      const real = tried(() => realpathSync(file));
       if (real === null || seen.has(real)) continue;
       seen.add(real);
       yield* walk(root, relative, seen);

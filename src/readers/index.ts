@@ -40,40 +40,37 @@ export function formatOf(extension: string): Format | undefined {
 /** What has been loaded: to load for each of ten thousand files takes longer than to read them. */
 const loaded = new Map<() => Promise<unknown>, Read<unknown>>();
 
-async function once<Result>(load: () => Promise<Read<Result>>): Promise<Read<Result>> {
-  const known = loaded.get(load) as Read<Result> | undefined;
-  if (known) return known;
+async function loadFirst<Result>(load: () => Promise<Read<Result>>): Promise<Read<Result>> {
   const read = await load();
   loaded.set(load, read);
   return read;
 }
 
 /** Reads a decoded and cleaned text as the format that its source names. */
-export async function readArticle(text: string, source: Source, warn: Warn): Promise<Article> {
-  const read = await once(readers[source.format].load);
-  return unless(() => read(text, source, warn), text, source, warn);
+export function readArticle(text: string, source: Source, warn: Warn): Promise<Article> {
+  return read(readers[source.format].load, text, source, warn);
 }
 
 /** Reads what a list shows, and no more of the text than that takes. */
-export async function readHead(text: string, source: Source, warn: Warn): Promise<ArticleHead> {
-  const reader = readers[source.format];
-  const read = await once<ArticleHead>(reader.loadHead ?? reader.load);
-  return unless(() => read(text, source, warn), text, source, warn);
+export function readHead(text: string, source: Source, warn: Warn): Promise<ArticleHead> {
+  const { load, loadHead = load } = readers[source.format];
+  return read<ArticleHead>(loadHead, text, source, warn);
 }
 
-/** What `read` makes of a text, unless its markup overflows the stack: then the bare text is shown. */
-async function unless<Result>(
-  read: () => Result | Promise<Result>,
+/** What a reader makes of a text, unless its markup overflows the stack: then the bare text is shown. */
+async function read<Result>(
+  load: () => Promise<Read<Result>>,
   text: string,
   source: Source,
   warn: Warn,
 ): Promise<Result | Article> {
+  const reader = (loaded.get(load) as Read<Result> | undefined) ?? (await loadFirst(load));
   try {
-    return await read();
+    return await reader(text, source, warn);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     warn('its markup is nested too deeply: its text is shown as it stands');
-    const readText = await once(readers.text.load);
+    const readText = await loadFirst(readers.text.load);
     return readText(text, source, warn);
   }
 }

@@ -1,4 +1,4 @@
-import { type ArticleHead, readingMinutes, type Section } from '../article.ts';
+import { type ArticleHead, type ArticleLine, readingMinutes, type Section } from '../article.ts';
 import { blockText } from '../plain-text.ts';
 import type { Extract } from '../sections.ts';
 
@@ -22,7 +22,7 @@ export function headJson(head: ArticleHead): object {
 }
 
 /** The headline; an article without one goes by its name. */
-export function titleOf({ headline, source }: ArticleHead): string {
+export function titleOf({ headline, source }: ArticleLine): string {
   return headline || (source.name ?? '');
 }
 

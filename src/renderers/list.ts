@@ -1,4 +1,4 @@
-import { type ArticleHead, readingMinutes } from '../article.ts';
+import { type ArticleLine, readingMinutes } from '../article.ts';
 import { cleanLine } from '../clean.ts';
 import { largest } from '../largest.ts';
 import type { View } from '../view.ts';
@@ -19,15 +19,15 @@ const INDENT = 4;
  * them, or under them where hardly any would.
  */
 export function* renderList(
-  heads: readonly ArticleHead[],
+  articles: readonly ArticleLine[],
   { width, color }: View,
 ): Generator<string> {
   const styles = stylesOf(color);
-  const rows = heads.map((head) => ({
-    date: head.date ?? '',
-    minutes: `${readingMinutes(head.words)} min`,
-    name: cleanLine(head.source.name ?? ''),
-    headline: cleanLine(titleOf(head)),
+  const rows = articles.map((article) => ({
+    date: article.date ?? '',
+    minutes: `${readingMinutes(article.words)} min`,
+    name: cleanLine(article.source.name ?? ''),
+    headline: cleanLine(titleOf(article)),
   }));
   const dateWidth = largest(rows.map(({ date }) => date.length));
   const minutesWidth = largest(rows.map(({ minutes }) => minutes.length));

@@ -101,6 +101,17 @@ describe('a file that changes between the walk and the reading', () => {
   });
 });
 
+it('files of any size are read whole, and none has a part of another', async () => {
+  const sizes = [65_537, 3, 65_536, 0, 65_535, 200_000, 1];
+  const files = sizes.map((size, i): [string, string] => [`lib/${i}.txt`, `${i}`.repeat(size)]);
+  const cwd = folderWith(Object.fromEntries(files));
+  const texts = [];
+  for (const entry of entries(path.join(cwd, 'lib')))
+    texts.push(await textOf(hostOf({ cwd }), entry));
+  expect(texts.map((text) => text.length)).toEqual(sizes);
+  expect(texts).toEqual(files.map(([, text]) => text));
+});
+
 describe('a path that is named', () => {
   it.each([
     ['a missing file', './none.md', 'article: no article matches “./none.md”'],

@@ -43,7 +43,11 @@ const DEEPEST_QUOTATION = 20;
 
 /** Groups the lines of a text into blocks. Nothing is left out but blank lines, marks and drawn lines. */
 export function readBlocks(lines: readonly Line[], layout: Layout, depth = 0): Block[] {
-  const blocks: Block[] = [];
+  return [...blocksOf(lines, layout, depth)];
+}
+
+/** `readBlocks`, each block when it is asked for. */
+export function* blocksOf(lines: readonly Line[], layout: Layout, depth = 0): Generator<Block> {
   let i = 0;
   // Where the run of plain lines ends that the current one belongs to.
   let end = 0;
@@ -55,22 +59,21 @@ export function readBlocks(lines: readonly Line[], layout: Layout, depth = 0): B
     }
     if (isQuoted(line) && depth < DEEPEST_QUOTATION) {
       const last = endOf(lines, i, isQuoted);
-      blocks.push(quotation(lines.slice(i, last), layout, depth));
+      yield quotation(lines.slice(i, last), layout, depth);
       i = last;
       continue;
     }
     const list = listAt(lines, i, layout);
     if (list) {
-      blocks.push(list.list);
+      yield list.list;
       i = list.end;
       continue;
     }
     if (end <= i) end = endOf(lines, i, (next) => next.text !== '' && !isQuoted(next));
     const { block, next } = blockAt(lines, i, end, layout);
-    for (const each of block) blocks.push(each);
+    yield* block;
     i = next;
   }
-  return blocks;
 }
 
 function isQuoted(line: Line): boolean {
@@ -115,7 +118,8 @@ function blockAt(
     const next = partOf(lines, from, end, layout);
     return { block: wrapped(lines.slice(from, next), layout, layout.measure), next };
   }
-  if (layout.verse && end > from + 1) {
+  // Whether all of a text is verse need not be told for paragraphs of a line each.
+  if (end > from + 1 && layout.verse) {
     return { block: [verse(lines.slice(from, end))], next: end };
   }
   const indented = (other: Line) =>
@@ -138,9 +142,12 @@ function partOf(lines: readonly Line[], from: number, end: number, layout: Layou
   return end;
 }
 
+const BREAKS_OFF = '.:;!?。：；！？';
+
 /** Whether a sentence runs on into a line, so that a dash or a number there begins no item. */
 function runsOn(before: Line, line: Line, { measure }: Layout): boolean {
-  if (measure === null || /[.:;!?。：；！？]$/.test(before.text)) return false;
+  if (measure === null || BREAKS_OFF.includes(before.text.charAt(before.text.length - 1)))
+    return false;
   return markerOf(before) === null && isFilled(before, line, measure, 0.15);
 }
 

@@ -74,12 +74,15 @@ export function isoDate({ year, month, day }: FoundDate): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+const TIME = String.raw`(?:[T,\s]+\d{1,2}:\d{2}\S*(?:\s?[A-Za-z.]{1,4})?)?`;
+const ISO = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}$`);
+const DOTTED = new RegExp(String.raw`^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})${TIME}$`);
+
 function numericDate(text: string): FoundDate | null {
   if (!/^\d/.test(text)) return null;
-  const time = String.raw`(?:[T,\s]+\d{1,2}:\d{2}\S*(?:\s?[A-Za-z.]{1,4})?)?`;
-  const iso = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${time}$`).exec(text);
+  const iso = ISO.exec(text);
   if (iso) return valid(Number(iso[1]), Number(iso[3]), Number(iso[4]));
-  const dotted = new RegExp(`^(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})${time}$`).exec(text);
+  const dotted = DOTTED.exec(text);
   if (dotted) return valid(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   const east = /^(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/.exec(text);
   if (!east || /\p{L}{4}/u.test(text.slice(east[0].length))) return null;

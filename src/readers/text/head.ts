@@ -1,5 +1,5 @@
 import type { Dateline } from '../../article.ts';
-import { readBlocks } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
 import { readByline } from './byline.ts';
 import { readDateline } from './dateline.ts';
 import { isoDate, readDate } from './dates.ts';
@@ -112,7 +112,9 @@ function readOpening(
 ): { dateline: Dateline | null; date: string | null; authors: readonly string[] } {
   let date: string | null = null;
   let authors: readonly string[] = [];
-  for (const block of readBlocks(body.slice(0, FIRST_LINES), layout).slice(0, FIRST_BLOCKS)) {
+  let count = 0;
+  for (const block of blocksOf(body.slice(0, FIRST_LINES), layout)) {
+    if (count++ === FIRST_BLOCKS) break;
     if (block.kind !== 'paragraph') continue;
     const dateline = readDateline(block.text);
     if (dateline) return { dateline, date, authors };

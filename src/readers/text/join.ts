@@ -15,9 +15,13 @@ export function joinLines(lines: readonly string[]): string {
 }
 
 function joinsWithoutSpace(before: string, after: string): boolean {
-  if (/\p{L}[-\u2010\u00ad]$/u.test(before)) return /^\p{L}/u.test(after) && !HANGING.test(after);
-  return isUnspaced(before.at(-1) ?? '') && isUnspaced(after[0] ?? '');
+  const last = before.charAt(before.length - 1);
+  if (HYPHENS.includes(last) && /\p{L}.$/u.test(before))
+    return /^\p{L}/u.test(after) && !HANGING.test(after);
+  return isUnspaced(last) && isUnspaced(after[0] ?? '');
 }
+
+const HYPHENS = '-\u2010\u00ad';
 
 /** What follows a hyphen that stands for a second half: `pre- and post-war`. */
 const HANGING = /^(?:and|or|to|und|oder|bis|et|ou|y|o|e|en|of)\s/;

@@ -37,12 +37,13 @@ export function filledShare(run: readonly Line[], measure: number, slack: number
 
 /** Whether the first word of the next line had no room on this one. */
 export function isFilled(line: Line, next: Line, measure: number, slack: number): boolean {
-  return widthOf(line) + 1 + firstWordWidth(next.text) > measure * (1 - slack);
+  const least = measure * (1 - slack);
+  return line.width + 1 > least || line.width + 1 + firstWordWidth(next.text) > least;
 }
 
 /** Words far apart are set in columns, as at the head of an RFC: no line is broken there. */
 export function hasGap({ text }: Line): boolean {
-  return /\S {3,}\S/.test(text);
+  return text.includes('   ') && /\S {3,}\S/.test(text);
 }
 
 /** Whether too many lines are longer than any measure, which is seen without measuring them. */
@@ -62,9 +63,8 @@ function widest(lines: number): number {
 }
 
 function readMeasure(runs: readonly Line[][]): number | null {
-  const widths = Float64Array.from(runs.flat(), widthOf).sort();
-  const measure = widths[widest(widths.length)] ?? 0;
-  if (measure > WIDEST_MEASURE || measure < NARROWEST_MEASURE) return null;
+  const measure = widestOf(runs);
+  if (measure === null || measure < NARROWEST_MEASURE) return null;
   let inner = 0;
   let filled = 0;
   let sentences = 0;
@@ -83,6 +83,24 @@ function readMeasure(runs: readonly Line[][]): number | null {
   return broken ? measure : null;
 }
 
+/** The width of the widest line, but for the few that may stick out; null where that is no measure. */
+function widestOf(runs: readonly Line[][]): number | null {
+  // Counted, not sorted: there are few widths, and many lines.
+  const counts = new Uint32Array(WIDEST_MEASURE + 1);
+  let all = 0;
+  for (const run of runs) {
+    all += run.length;
+    for (const { width } of run)
+      if (width <= WIDEST_MEASURE) counts[width] = (counts[width] ?? 0) + 1;
+  }
+  let left = widest(all);
+  const width = counts.findIndex((count) => {
+    left -= count;
+    return left < 0;
+  });
+  return width < 0 ? null : width;
+}
+
 /** A line of verse is hardly wider, in columns. */
 const WIDEST_VERSE = 65;
 
@@ -91,19 +109,24 @@ function isVerse(runs: readonly Line[][]): boolean {
   const stanzas = runs.filter((run) => run.length > 1);
   const lines = stanzas.flat();
   if (stanzas.length < 2 || lines.length < 0.6 * runs.flat().length) return false;
-  const short = lines.filter((line) => widthOf(line) <= WIDEST_VERSE && !isMarked(line));
+  const short = lines.filter((line) => line.width <= WIDEST_VERSE && !isMarked(line));
   const sentences = short.filter(({ text }) => endsSentence(text));
   return short.length >= 0.97 * lines.length && sentences.length < 0.4 * short.length;
 }
 
+/** What such lines begin with; most others are told by that. */
+const MARKS = '-*•0123456789>=~_';
+const MARKED = /^(?:[-*•]\s|\d{1,3}[.)]\s|>|[-=~*_]{3,}$)/;
+
 /** Items, quotations and drawn lines begin where they do for another reason than want of room. */
 function isMarked({ text }: Line): boolean {
-  return /^(?:[-*•]\s|\d{1,3}[.)]\s|>|[-=~*_]{3,}$)/.test(text);
+  return MARKS.includes(text.charAt(0)) && MARKED.test(text);
 }
 
 function commonIndent(runs: readonly Line[][]): number {
   const counts = new Map<number, number>();
-  for (const { indent } of runs.flat()) counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  for (const run of runs)
+    for (const { indent } of run) counts.set(indent, (counts.get(indent) ?? 0) + 1);
   let base = 0;
   for (const [indent, count] of counts) if (count > (counts.get(base) ?? 0)) base = indent;
   return base;
@@ -136,10 +159,6 @@ class LayoutOfLines implements Layout {
     this.#base ??= commonIndent(this.runs);
     return this.#base;
   }
-}
-
-function widthOf(line: Line): number {
-  return line.indent + columns(line.text);
 }
 
 function firstWordWidth(text: string): number {

@@ -1,10 +1,24 @@
-/** A line of the source: its text without the space around it, and how far it is indented. */
-export interface Line {
-  readonly text: string;
-  /** Columns; a tab reaches to the next multiple of eight. The full-width space does not count. */
-  readonly indent: number;
-  /** As it stands in the source. */
-  readonly raw: string;
+import { columns } from './scripts.ts';
+
+/** A line of the source. */
+export class Line {
+  // Negative until it is asked for; `undefined` first would have V8 compile all twice that reads lines.
+  #width = -1;
+
+  constructor(
+    /** Without the space around it. */
+    readonly text: string,
+    /** Columns; a tab reaches to the next multiple of eight. The full-width space does not count. */
+    readonly indent: number,
+    /** As it stands in the source. */
+    readonly raw: string,
+  ) {}
+
+  /** Columns, the indent's too. */
+  get width(): number {
+    if (this.#width < 0) this.#width = this.indent + columns(this.text);
+    return this.#width;
+  }
 }
 
 const SPACE = 0x20;
@@ -12,11 +26,17 @@ const TAB = 0x09;
 
 /** Splits a text into lines. */
 export function readLines(text: string): Line[] {
-  return text.split('\n').map(readLine);
+  const lines: Line[] = [];
+  for (const raw of text.split('\n')) lines.push(readLine(raw));
+  return lines;
 }
+
+/** One for all: V8 also forgets what it knows of lines, and what it compiled, when there is none for a while. */
+const EMPTY = new Line('', 0, '');
 
 /** Reads one line. */
 export function readLine(raw: string): Line {
+  if (raw === '') return EMPTY;
   let indent = 0;
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
@@ -24,7 +44,7 @@ export function readLine(raw: string): Line {
     else if (code === TAB) indent += 8 - (indent % 8);
     else break;
   }
-  return { text: raw.trim(), indent, raw };
+  return new Line(raw.trim(), indent, raw);
 }
 
 /** Runs of lines with no blank line in them. */

@@ -16,16 +16,23 @@ export function isUnspaced(character: string): boolean {
 
 /** Whether a text ends as a sentence does, closing quotation marks and brackets set aside. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？｡।॥۔؟։።‽]$/.test(withoutClosers(text));
+  const end = endOf(text);
+  return end > 0 && STOPS.includes(text.charAt(end - 1));
 }
 
 /** A text without quotation marks, brackets and footnote numbers at its end. */
 export function withoutClosers(text: string): string {
-  let end = text.length;
-  while (end > 0 && CLOSERS.includes(text[end - 1] ?? '')) end--;
-  return text.slice(0, end);
+  return text.slice(0, endOf(text));
 }
 
+/** Where a text ends but for its closers. */
+function endOf(text: string): number {
+  let end = text.length;
+  while (end > 0 && CLOSERS.includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
+const STOPS = '.!?…。！？｡।॥۔؟։።‽';
 const CLOSERS = '"\'”’»›“)]}」』）】〉》*';
 
 /** Whether all longer words, two at least, begin with a capital: `A War of Attrition`. */
