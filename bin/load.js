@@ -25,11 +25,7 @@ function loadCompiled(file, loaded, onLoad) {
   loaded.set(file, loading);
   // The build writes ASCII alone.
   const source = `(function (exports, require, module) {${readFileSync(file, 'latin1')}\n})`;
-  const script = new Script(source, {
-    filename: file,
-    cachedData: compiled(file),
-    importModuleDynamically: (id) => import(id),
-  });
+  const script = new Script(source, { filename: file, cachedData: compiled(file) });
   onLoad?.(file, script);
   const requireFrom = (id) =>
     id.startsWith('.')

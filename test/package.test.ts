@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { folderWith } from './support/program.ts';
+import { article, folderWith, shippedArticles } from './support/program.ts';
 import { binary } from './support/terminal.ts';
 
 it('the built program finds the shipped articles from any folder', () => {
@@ -23,4 +23,20 @@ it('what V8 compiled of the program when it was built is of use to the Node that
     console.log(files.length > 0 && files.every((rejected) => rejected === false));`;
   const out = execFileSync(process.execPath, ['--eval', script], { encoding: 'utf8' });
   expect(out).toBe('true\n');
+});
+
+it('the built program prints the shipped articles as the source does', async () => {
+  const names = (await article(['list'], { env: { ARTICLE_DIR: shippedArticles } })).out
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t')[0] as string);
+  const argv = ['show', ...names, '--dir', shippedArticles, '--color', 'always'];
+  const out = execFileSync(process.execPath, [binary, ...argv], {
+    env: { HOME: '/nowhere', ARTICLE_PAGER: '' },
+    encoding: 'utf8',
+  });
+  expect(names.length).toBeGreaterThan(4);
+  // Code is coloured, in the grammars that are loaded by their names.
+  expect(out).toContain('\x1b[35m');
+  expect(out).toBe((await article(argv)).out);
 });
