@@ -21,16 +21,32 @@ export function outline(parts: readonly HeadedBlocks[]): Section[] {
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
     const parent = open.at(-1);
     open.push({ level, number: parent ? ++parent.children : ++top, children: 0 });
-    return {
-      number: open.map((part) => part.number).join('.'),
-      id: ids.of(heading),
-      heading,
-      headingTokens,
-      depth: open.length,
-      blocks,
-      words: blockWords(blocks),
-    };
+    const number = open.map((part) => part.number).join('.');
+    return new Part(number, ids.of(heading), heading, headingTokens, open.length, blocks);
   });
+}
+
+/** A section whose words are counted when they are asked for: a page shows none. */
+class Part implements Section {
+  #words: number | undefined;
+
+  constructor(
+    readonly number: string,
+    readonly id: string,
+    readonly heading: string,
+    readonly headingTokens: readonly Token[],
+    readonly depth: number,
+    readonly blocks: readonly Token[],
+  ) {}
+
+  get words(): number {
+    this.#words ??= blockWords(this.blocks);
+    return this.#words;
+  }
+
+  toJSON(): Section {
+    return { ...this, words: this.words };
+  }
 }
 
 /** Slugs, each given once: a repeated one gets `-2`, `-3` and so on. */

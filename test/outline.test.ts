@@ -62,8 +62,8 @@ test('ids are slugs of the heading in any script, unique in the article', () => 
   );
 });
 
-test('words are those of the section’s own blocks', () => {
-  expect(
-    outline(parts([1, 'A heading', 'three short words'], [1, 'None'])).map((s) => s.words),
-  ).toEqual([3, 0]);
+test('words are those of the section’s own blocks, in its JSON too', () => {
+  const sections = outline(parts([1, 'A heading', 'three short words'], [1, 'None']));
+  expect(sections.map((section) => section.words)).toEqual([3, 0]);
+  expect(JSON.parse(JSON.stringify(sections))).toMatchObject([{ words: 3 }, { words: 0 }]);
 });

@@ -15,10 +15,6 @@ const WIDE = String.raw`\u3000-\u3029\u3030-\u303e\u3041-\u3096\u309b-\u30ff\u34
 const ALL_NARROW = new RegExp(`^[${NARROW}]*$`);
 const IS_NARROW = new RegExp(`[${NARROW}]`);
 const IS_WIDE = new RegExp(`[${WIDE}]`);
-/** Marks, format characters and the Hangul vowels and finals, which join the letter before them. */
-const ZERO = /^[\p{Mn}\p{Me}\p{Cf}\p{Default_Ignorable_Code_Point}\u1160-\u11ff\ud7b0-\ud7fb]/u;
-const EMOJI_SEQUENCE =
-  /^(?:\p{Regional_Indicator}{2}|\p{Emoji}\ufe0f|\p{Extended_Pictographic}[\p{Emoji_Modifier}\u200d])/u;
 
 /** Units in a piece that is given to Intl.Segmenter, whose time grows with the square of its text. */
 const PIECE = 900;
@@ -88,10 +84,25 @@ function measureRun(text: string, from: number, widths: Uint8Array): number {
  * what its code points take together (UAX #11).
  */
 function graphemeWidth(grapheme: string): number {
-  if (EMOJI_SEQUENCE.test(grapheme)) return 2;
+  if (isEmojiSequence(grapheme)) return 2;
   let columns = 0;
   for (const character of grapheme) {
-    if (!ZERO.test(character)) columns += eastAsianWidth(character.codePointAt(0) as number);
+    if (!isJoined(character)) columns += eastAsianWidth(character.codePointAt(0) as number);
   }
   return Math.min(columns, CONTINUES - 1);
+}
+
+// Where they stand they are made when they are first asked for: Unicode's properties take long to look up.
+
+function isEmojiSequence(grapheme: string): boolean {
+  return /^(?:\p{Regional_Indicator}{2}|\p{Emoji}\ufe0f|\p{Extended_Pictographic}[\p{Emoji_Modifier}\u200d])/u.test(
+    grapheme,
+  );
+}
+
+/** Marks, format characters and the Hangul vowels and finals, which join the letter before them. */
+function isJoined(character: string): boolean {
+  return /^[\p{Mn}\p{Me}\p{Cf}\p{Default_Ignorable_Code_Point}\u1160-\u11ff\ud7b0-\ud7fb]/u.test(
+    character,
+  );
 }
