@@ -6,7 +6,7 @@ const ENV = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, NODE_
 
 /**
  * The median of each command's figures: milliseconds of the whole process, or KB of memory at its
- * peak. The commands run in turn, so that what else the machine does falls on all of them.
+ * peak. The commands run in turn, there and back, so that what else the machine does falls on all of them.
  *
  * @param {readonly (readonly string[])[]} commands
  * @param {number} runs
@@ -16,7 +16,10 @@ const ENV = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, NODE_
 export function medians(commands, runs, unit) {
   const figures = commands.map(() => []);
   for (let run = -1; run < runs; run++) {
-    for (const [i, command] of commands.entries()) {
+    const turn = [...commands.entries()];
+    // The system may give every second process to the same core, and that may be the slower one.
+    if (run % 2) turn.reverse();
+    for (const [i, command] of turn) {
       const figure = unit === 'peak' ? peak(command) : time(command);
       // The first run warms the file system's cache.
       if (run >= 0) figures[i].push(figure);

@@ -8,6 +8,16 @@ const COMPILE = path.join(import.meta.dirname, 'compile.mjs');
 export function compiled(): Plugin {
   return {
     name: 'compiled',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        // It is read as Latin-1 (bin/load.js).
+        if (file.type === 'chunk' && /[^\0-\x7f]/.test(file.code)) {
+          throw new Error(
+            `${file.fileName} is not in ASCII: is there a tagged template that is not?`,
+          );
+        }
+      }
+    },
     writeBundle() {
       const env = { ...process.env, NODE_OPTIONS: '' };
       execFileSync(process.execPath, [COMPILE], { env, stdio: 'inherit' });
