@@ -7,12 +7,12 @@ export interface Part {
 /** A fence at the margin. */
 const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
 
-/** The start of a line that does not merely go on with a paragraph. */
-const BLOCK = /^\s*(?:[#>|]|[-*+](?:\s|$)|\d{1,9}[.)](?:\s|$)|[-=*_\s]+$)/;
+/** How a line begins, after spaces, that does not merely go on with a paragraph. */
+const BLOCK = /^(?:[#>|]|[-*+](?:\s|$)|\d{1,9}[.)](?:\s|$)|[-=*_\s]+$)/;
 
 /** Whether lines of text are one paragraph, whatever stands before them. */
 export function isParagraph(lines: readonly string[]): boolean {
-  return !lines.some((line) => BLOCK.test(line));
+  return !lines.some((line) => BLOCK.test(line.trimStart()));
 }
 
 /** The parts of a source, in order. A fence that is never closed ends with it. */

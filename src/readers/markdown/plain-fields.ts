@@ -1,6 +1,6 @@
 /** `key: value`, at the margin; the value is empty where a list follows. */
-const FIELD = /^([A-Za-z][\w-]{0,50}):(?: +(\S.*?))? *$/;
-const ITEM = /^( *)- +(\S.*?) *$/;
+const FIELD = /^([A-Za-z][\w-]{0,50}):(?: +(.+))?$/;
+const ITEM = /^( *)- +(.+)$/;
 const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')$/;
 /** Begins as no number, no other type and no sign of YAML's does. */
 const TEXT = /^[^\s\d\0-\x1f!-/:-@[-`{-~.]/;
@@ -18,7 +18,10 @@ type Value = string | string[];
 export function plainFields(source: string): Record<string, Value> | null {
   const fields = new Map<string, Value>();
   let list: { indent: string; items: string[] } | null = null;
-  for (const line of source.split('\n')) {
+  for (const raw of source.split('\n')) {
+    const line = raw.trimEnd();
+    // Other white space is of the text, or an error.
+    if (/[^ ]/.test(raw.slice(line.length))) return null;
     const [, indent, item] = (list && ITEM.exec(line)) ?? [];
     if (list && item !== undefined) {
       const value = scalar(item);
@@ -39,11 +42,11 @@ export function plainFields(source: string): Record<string, Value> | null {
 
 function valueIn(text: string): Value | null {
   if (!text.startsWith('[')) return scalar(text);
-  if (!/^\[[^[\]{}"']+\]$/.test(text)) return null;
+  if (!/^\[[^[\]{}"']+\]$/.test(text) || /[^\S ]/.test(text)) return null;
   const items = text
     .slice(1, -1)
     .split(',')
-    .map((item) => scalar(item.replace(/^ +| +$/g, '')));
+    .map((item) => scalar(item.trim()));
   return items.every((item) => item !== null) ? items : null;
 }
 

@@ -5,6 +5,8 @@ import { isParagraph, type Part, partsOf } from './parts.ts';
 
 /** Characters; a dateline ends before. */
 const OPENING = 200;
+/** More lines before the fifth block, each of which may open one, take longer to look at than to read. */
+const MOST_LINES = 300;
 const MARKUP = /[*_~`[\]<&\\|!]| {2}$/m;
 /** What sets a dateline off. */
 const DASH = /[—–―]|--|\s[-‐−]\s/;
@@ -20,6 +22,7 @@ const MARKS = /^[\s>*+\-\d.)#|]+/;
 export function quickDateline(body: string): Dateline | null | undefined {
   let blocks = 0;
   let counted = true;
+  let lines = 0;
   for (const part of partsOf(body)) {
     if (blocks >= FIRST_BLOCKS) return null;
     const paragraph = isOneParagraph(part);
@@ -33,6 +36,8 @@ export function quickDateline(body: string): Dateline | null | undefined {
       if (found) return found;
     } else {
       const starts = paragraph ? [0] : [...part.lines.keys()];
+      lines += starts.length;
+      if (lines > MOST_LINES) return undefined;
       if (starts.some((i) => mayHaveDateline(openingAt(part.lines, i)))) return undefined;
     }
   }
@@ -67,5 +72,8 @@ function mayHaveDateline(opening: string): boolean {
 }
 
 function joined(opening: string): string {
-  return opening.replace(/[ \t]*\n[ \t]*/g, ' ');
+  return opening
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
 }

@@ -27,7 +27,7 @@ const OF_OTHER_SCRIPTS = '[\\u0300-\\u036f\\u0483-\\u0489\\u0500-\\u200f\\u202a-
 const SIGN = '[*~`]';
 /** Words are told otherwise with a sign of emphasis, code or a link than without it. */
 const INSIDE_WORD = new RegExp(
-  `${IN_WORD}(?:${SIGN}+${JOINER}?|${JOINER}${SIGN}+)${SIGN}*${IN_WORD}`,
+  `${IN_WORD}(?:${SIGN}+(?:${JOINER}${SIGN}*)?|${JOINER}${SIGN}+)${IN_WORD}`,
 );
 /** The same of underscores, which are of a word themselves. */
 const BESIDE_WORD = new RegExp(

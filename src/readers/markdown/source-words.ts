@@ -10,7 +10,7 @@ const UNREAD = /^[\s>*+\-\d.)]*(?:`{3}|~{3}|<(?![a-z][\w+.-]*:))|\]:/i;
 const MAY_BE_CODE = /^[\s>*+\-\d.)]*(?: {4}|\t)/;
 const MARKUP = /\\|\]\(|\[\^/;
 /** The second line of a table. */
-const COLUMNS = /^[-|: \t]*[|:][-|: \t]*$/;
+const COLUMNS = /^[-|: \t]+$/;
 /** Characters; a longer part nobody has written, and to look for what its marks close takes long. */
 const LONGEST = 20_000;
 
@@ -68,7 +68,7 @@ function runsOf(
   lines: readonly string[],
   all: string,
 ): { texts: readonly string[]; whole: boolean } | null {
-  if (lines.some((line) => COLUMNS.test(line) && line.includes('-'))) {
+  if (lines.some((line) => COLUMNS.test(line) && /[|:]/.test(line) && line.includes('-'))) {
     const rows = lines.map((line) => line.trim().split('|'));
     const even = rows.every(
       (row) => row.length === rows[0]?.length && row[0] === '' && row.at(-1) === '',
