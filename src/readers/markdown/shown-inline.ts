@@ -21,9 +21,10 @@ const ENTITY = /&(?:#\w+|[a-z][a-z\d]*);/i;
 const UNREAD = /<|\]\(/;
 
 // What words are made of and what joins them, by the standard and by Intl.Segmenter (`countWords`).
-const IN_WORD = '[\\w\\u00aa\\u00ad\\u00b5\\u00ba\\u00c0-\\u200f\\u202a-\\uffff]';
+const IN_WORD = '[\\w\\u00aa\\u00ad\\u00b5\\u00b8\\u00ba\\u00c0-\\u200f\\u202a-\\uffff]';
 const JOINER = "[.'’‘:·,;\\u2024\\u2027]";
-const OF_OTHER_SCRIPTS = '[\\u0300-\\u036f\\u0483-\\u0489\\u0500-\\u200f\\u202a-\\uffff]';
+const OF_OTHER_SCRIPTS =
+  '[\\u00ad\\u00b8\\u0300-\\u036f\\u0483-\\u0489\\u0500-\\u200f\\u202a-\\uffff]';
 const SIGN = '[*~`]';
 /** Words are told otherwise with a sign of emphasis, code or a link than without it. */
 const INSIDE_WORD = new RegExp(

@@ -40,6 +40,7 @@ it.each([
   ['HTML', 'A <b class="c">loaf</b>.'],
   ['an entity', 'Bread &amp; butter'],
   ['emphasis in a word', 'un*for*tunately'],
+  ['an address at a cedilla, which is a letter to ICU', 'a¸<http://e.org>'],
   ['emphasis before an apostrophe', 'The *Times*’s price'],
   ['code in a list that may be more than one line', '- a `b\n  c` d'],
   ['fenced code in a list', '- a\n  ```\n  [b](c)\n  ```'],
