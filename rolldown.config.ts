@@ -60,12 +60,12 @@ const groups = [
   {
     name: 'core',
     priority: 3,
-    test: /\/src\/(?:main|commands\/(?:list|show)|readers\/(?:markdown-head|text)|renderers\/plain)\.ts$/,
+    test: /\/src\/(?:main|commands\/(?:list|show)|readers\/(?:markdown\/head|text\/index)|renderers\/plain)\.ts$/,
   },
   {
     name: 'page',
     priority: 2,
-    test: /\/src\/(?:node-host\/hyperlinks|renderers\/(?:list|terminal\/(?:draw|plain-inline)))\.ts$/,
+    test: /\/src\/(?:host\/hyperlinks|renderers\/terminal\/(?:list-page|draw|plain-inline))\.ts$/,
   },
   {
     name: 'raw-html',
@@ -75,7 +75,7 @@ const groups = [
   {
     name: 'markdown',
     priority: 1,
-    test: /\/src\/(?:readers\/markdown|renderers\/terminal|renderers\/terminal\/with-highlighter)\.ts$/,
+    test: /\/src\/(?:readers\/markdown\/index|renderers\/terminal\/(?:index|with-highlighter))\.ts$/,
   },
 ];
 

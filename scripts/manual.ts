@@ -1,5 +1,5 @@
 import type { Command, Option } from 'commander';
-import { optionsOf } from '../src/completion/place.ts';
+import { optionsOf } from '../src/completion/command-line.ts';
 import { frame } from './manual/frame.ts';
 import { bold, example, flags, paragraph, part, section, tagged } from './manual/roff.ts';
 

@@ -1,5 +1,5 @@
 import { escapeText } from 'entities';
-import { columnsOf } from '../src/renderers/terminal/width.ts';
+import { columnsOf } from '../src/unicode/width.ts';
 import { type Run, runsOf } from './picture/runs.ts';
 
 /** Pixels of a column and of a line at the picture's own size; most monospaced fonts are 3/5 as wide as high. */

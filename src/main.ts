@@ -1,2 +1,2 @@
-export { run } from './cli.ts';
-export { nodeHost } from './node-host.ts';
+export { run } from './cli/run.ts';
+export { nodeHost } from './host/node.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Host } from '../host.ts';
+import type { Host } from '../host/host.ts';
 
 /** Is told a command's exit code. */
 export type Done = (code: number) => void;

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
-import { cleanLine } from '../clean.ts';
-import type { Host } from '../host.ts';
+import type { Host } from '../host/host.ts';
+import { cleanLine } from '../unicode/sanitize.ts';
 import { addAdd } from './add.ts';
 import type { Add, Done } from './command.ts';
 import { addCompletion } from './completion.ts';

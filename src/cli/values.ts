@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { cleanLine } from '../clean.ts';
+import { cleanLine } from '../unicode/sanitize.ts';
 
 /** Gathers the values of an option that may stand several times. */
 export function collect(value: string, before: readonly string[] = []): string[] {

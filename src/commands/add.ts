@@ -1,18 +1,18 @@
-import type { Article, Source } from '../article.ts';
-import { cleanLine } from '../clean.ts';
 import { UserError } from '../errors.ts';
-import type { Host } from '../host.ts';
-import { entries } from '../library/entries.ts';
-import { folderToWrite, replace, saveNew } from '../library/save.ts';
-import { type Entry, entryAtPath, textOf } from '../library.ts';
-import { markdownCopy } from '../markdown/copy.ts';
-import { markdownDocument } from '../markdown/document.ts';
+import type { Host } from '../host/host.ts';
+import { type Entry, entryAtPath, textOf } from '../library/files.ts';
+import { entries } from '../library/walk.ts';
+import { folderToWrite, replace, saveNew } from '../library/write.ts';
+import type { Article, Source } from '../model/article.ts';
 import { print } from '../output/print.ts';
 import { readArticle } from '../readers/index.ts';
-import { fileSlug } from '../slug.ts';
+import { markdownCopy } from '../renderers/markdown/front-matter.ts';
+import { markdownDocument } from '../renderers/markdown/index.ts';
+import { cleanLine } from '../unicode/sanitize.ts';
+import { fileSlug } from '../unicode/slug.ts';
 import { looksLikeAddress } from '../web/address.ts';
 import { type CommonOptions, Context } from './context.ts';
-import { fetched } from './find.ts';
+import { fetched } from './resolve.ts';
 
 export interface AddOptions extends CommonOptions {
   readonly tag?: readonly string[];

@@ -1,13 +1,13 @@
 import search from '@inquirer/search';
-import { type ArticleHead, readingMinutes } from '../article.ts';
-import { cleanLine } from '../clean.ts';
 import { UserError } from '../errors.ts';
-import { fold } from '../fold.ts';
-import { entries } from '../library/entries.ts';
-import { textOf } from '../library.ts';
+import { cut } from '../layout/truncate.ts';
+import { textOf } from '../library/files.ts';
+import { entries } from '../library/walk.ts';
+import { type ArticleHead, readingMinutes } from '../model/article.ts';
 import { readHead } from '../readers/index.ts';
 import { titleOf } from '../renderers/json.ts';
-import { cut } from '../renderers/terminal/cut.ts';
+import { fold } from '../unicode/fold.ts';
+import { cleanLine } from '../unicode/sanitize.ts';
 import type { Context } from './context.ts';
 import { orders } from './orders.ts';
 

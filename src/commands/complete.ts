@@ -1,12 +1,12 @@
 import { programOf } from '../cli/program.ts';
 import type { Candidates } from '../completion/candidate.ts';
 import { candidatesAt } from '../completion/candidates.ts';
-import { wordsOf } from '../completion/command-line.ts';
-import { linesFor } from '../completion/lines.ts';
-import { placeOf } from '../completion/place.ts';
+import { placeOf } from '../completion/command-line.ts';
+import { linesFor } from '../completion/format.ts';
 import type { Shell } from '../completion/shells.ts';
+import { wordsOf } from '../completion/words.ts';
 import { UserError } from '../errors.ts';
-import type { Host } from '../host.ts';
+import type { Host } from '../host/host.ts';
 import { print } from '../output/print.ts';
 import { screenOf } from '../output/screen.ts';
 

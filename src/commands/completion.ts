@@ -1,5 +1,5 @@
 import type { Shell } from '../completion/shells.ts';
-import type { Host } from '../host.ts';
+import type { Host } from '../host/host.ts';
 import { print } from '../output/print.ts';
 import { screenOf } from '../output/screen.ts';
 

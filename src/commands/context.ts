@@ -1,11 +1,11 @@
-import type { ArticleHead } from '../article.ts';
-import { cleanLine } from '../clean.ts';
 import { UserError } from '../errors.ts';
-import type { Host } from '../host.ts';
-import { type Entry, libraryFolder, textOf } from '../library.ts';
-import { complain } from '../output/complain.ts';
+import type { Host } from '../host/host.ts';
+import { type Entry, libraryFolder, textOf } from '../library/files.ts';
+import type { ArticleHead } from '../model/article.ts';
+import { complain } from '../output/report.ts';
 import { type ColorWhen, type Screen, screenOf } from '../output/screen.ts';
 import { readHead } from '../readers/index.ts';
+import { cleanLine } from '../unicode/sanitize.ts';
 
 /** The options that every command takes. */
 export interface CommonOptions {

@@ -1,12 +1,12 @@
-import { type ArticleHead, type ArticleLine, readingMinutes } from '../article.ts';
-import { cleanLine } from '../clean.ts';
 import { UserError } from '../errors.ts';
-import { fold } from '../fold.ts';
-import type { Host } from '../host.ts';
-import { entries } from '../library/entries.ts';
+import type { Host } from '../host/host.ts';
+import { entries } from '../library/walk.ts';
+import { type ArticleHead, type ArticleLine, readingMinutes } from '../model/article.ts';
 import { print } from '../output/print.ts';
 import { viewOf } from '../output/screen.ts';
 import { headJson, jsonText, titleOf } from '../renderers/json.ts';
+import { fold } from '../unicode/fold.ts';
+import { cleanLine } from '../unicode/sanitize.ts';
 import { type CommonOptions, Context } from './context.ts';
 import { orders } from './orders.ts';
 
@@ -54,7 +54,7 @@ async function page(
 ): Promise<Iterable<string>> {
   if (json) return [jsonText(listed.map((each) => each.json))];
   if (!screen.isTerminal) return [listed.map((each) => `${fields(each).join('\t')}\n`).join('')];
-  const { renderList } = await import('../renderers/list.ts');
+  const { renderList } = await import('../renderers/terminal/list-page.ts');
   return renderList(listed, await viewOf(screen, screen.columns));
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleLine } from '../article.ts';
+import type { ArticleLine } from '../model/article.ts';
 import { titleOf } from '../renderers/json.ts';
 
 type Order = (a: ArticleLine, b: ArticleLine) => number;

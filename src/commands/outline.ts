@@ -1,11 +1,11 @@
-import type { Article, Format } from '../article.ts';
-import { cleanLine } from '../clean.ts';
-import type { Host } from '../host.ts';
+import type { Host } from '../host/host.ts';
+import type { Article, Format } from '../model/article.ts';
 import { print } from '../output/print.ts';
 import { viewOf } from '../output/screen.ts';
 import { jsonText, sectionHeadJson, titleOf } from '../renderers/json.ts';
+import { cleanLine } from '../unicode/sanitize.ts';
 import { type CommonOptions, Context } from './context.ts';
-import { readNamed } from './find.ts';
+import { readNamed } from './resolve.ts';
 
 export interface OutlineOptions extends CommonOptions {
   readonly json?: boolean;
@@ -40,6 +40,6 @@ async function page(
       ({ number, words, heading }) => `${[number, words, cleanLine(heading)].join('\t')}\n`,
     );
   }
-  const { renderOutline } = await import('../renderers/outline.ts');
+  const { renderOutline } = await import('../renderers/terminal/outline-page.ts');
   return renderOutline(sections, await viewOf(screen, undefined));
 }

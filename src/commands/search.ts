@@ -1,14 +1,14 @@
-import { cleanLine } from '../clean.ts';
-import type { Host } from '../host.ts';
+import type { Host } from '../host/host.ts';
 import { print } from '../output/print.ts';
 import { viewOf } from '../output/screen.ts';
 import { jsonText } from '../renderers/json.ts';
 import type { Hit } from '../search/hit.ts';
+import { hitsOf } from '../search/hits.ts';
+import { findMatches } from '../search/matches.ts';
 import { parseQuery } from '../search/query.ts';
 import type { Term } from '../search/term.ts';
+import { cleanLine } from '../unicode/sanitize.ts';
 import { type CommonOptions, Context } from './context.ts';
-import { hitsOf } from './search/hits.ts';
-import { findMatches } from './search/matches.ts';
 
 export interface SearchOptions extends CommonOptions {
   readonly limit: number;
@@ -42,7 +42,7 @@ async function page(
 ): Promise<Iterable<string>> {
   if (json) return [jsonText(hits.map(hitJson))];
   if (!screen.isTerminal || hits.length === 0) return hits.map((hit) => `${fields(hit)}\n`);
-  const { renderHits } = await import('../renderers/hits.ts');
+  const { renderHits } = await import('../renderers/terminal/search-page.ts');
   return renderHits(hits, found, terms, await viewOf(screen, undefined));
 }
 

@@ -1,12 +1,12 @@
-import type { Article, Format } from '../article.ts';
 import { UserError } from '../errors.ts';
-import type { Host } from '../host.ts';
+import type { Host } from '../host/host.ts';
+import type { Article, Format } from '../model/article.ts';
+import { type Extract, joined, pickSections, summaryOf, whole } from '../model/extract.ts';
 import { print } from '../output/print.ts';
 import { plainViewOf, viewOf } from '../output/screen.ts';
 import { renderers } from '../renderers/index.ts';
-import { type Extract, joined, pickSections, summaryOf, whole } from '../sections.ts';
 import { type CommonOptions, Context } from './context.ts';
-import { readNamed } from './find.ts';
+import { readNamed } from './resolve.ts';
 
 /** The exit code of a program that Ctrl-C has ended. */
 const INTERRUPTED = 130;

@@ -1,9 +1,9 @@
 import type { Argument, Command, Option } from 'commander';
 import { collect } from '../cli/values.ts';
-import type { Host } from '../host.ts';
+import type { Host } from '../host/host.ts';
 import type { Candidate, Candidates } from './candidate.ts';
-import { articles, sections } from './library.ts';
-import { optionsOf, type Place } from './place.ts';
+import { optionsOf, type Place } from './command-line.ts';
+import { articles, sections } from './sources.ts';
 
 type Source = (place: Place, host: Host) => Candidates | Promise<Candidates>;
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { parse } from 'shell-quote';
-import type { Host } from '../host.ts';
+import type { Host } from '../host/host.ts';
 
 /** The pager's command line, program first; null where there is to be none. */
 export function pagerCommand({ env }: Host): string[] | null {

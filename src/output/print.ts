@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Host } from '../host.ts';
+import type { Host } from '../host/host.ts';
 import type { Screen } from './screen.ts';
 import { Sink } from './sink.ts';
 

@@ -1,4 +1,4 @@
-import type { Host } from '../host.ts';
+import type { Host } from '../host/host.ts';
 
 /** Milliseconds of waiting after which one wants to know what for. */
 const PATIENCE = 500;

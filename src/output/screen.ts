@@ -1,5 +1,5 @@
-import type { Host } from '../host.ts';
-import type { View } from '../view.ts';
+import type { Host } from '../host/host.ts';
+import type { View } from '../model/view.ts';
 
 /** The widest measure that is chosen unasked: the line length of print, and of a teletype. */
 const WIDEST = 80;

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { UserError } from '../errors.ts';
-import type { Output } from '../host.ts';
+import type { Output } from '../host/host.ts';
 
 /** Characters gathered before a write: few system calls, and the first screen still comes early. */
 const PIECE = 65_536;

@@ -1,11 +1,11 @@
 import type { Token, Tokens } from 'marked';
-import type { Article, ArticleHead, Dateline, Footnote, Source } from '../article.ts';
-import { blockWords } from '../block-words.ts';
-import { type HeadedBlocks, outline } from '../outline.ts';
-import { blockText, inlineText } from '../plain-text.ts';
-import { countWords } from '../words.ts';
+import type { Article, ArticleHead, Dateline, Footnote, Source } from '../model/article.ts';
+import { blockWords } from '../model/block-words.ts';
+import { blockText, inlineText } from '../model/plain-text.ts';
+import { type HeadedBlocks, outline } from '../model/sections.ts';
+import { countWords } from '../unicode/word-count.ts';
+import { readDateline } from './press/dateline.ts';
 import type { Head } from './take-head.ts';
-import { readDateline } from './text/dateline.ts';
 
 type Facts = Pick<ArticleHead, 'authors' | 'byline' | 'date' | 'tags' | 'lang' | 'url'>;
 

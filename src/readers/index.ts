@@ -1,4 +1,4 @@
-import type { Article, ArticleHead, Format, Source } from '../article.ts';
+import type { Article, ArticleHead, Format, Source } from '../model/article.ts';
 import type { Warn } from './warn.ts';
 
 type Read<Result> = (text: string, source: Source, warn: Warn) => Result | Promise<Result>;
@@ -16,17 +16,17 @@ interface Reader {
 const readers: { readonly [format in Format]: Reader } = {
   markdown: {
     extensions: ['.md', '.markdown'],
-    load: async () => (await import('./markdown.ts')).readMarkdown,
-    loadHead: async () => (await import('./markdown-head.ts')).readMarkdownHead,
+    load: async () => (await import('./markdown/index.ts')).readMarkdown,
+    loadHead: async () => (await import('./markdown/head.ts')).readMarkdownHead,
   },
   text: {
     extensions: ['.txt', ''],
-    load: async () => (await import('./text.ts')).readText,
-    loadHead: async () => (await import('./text.ts')).readTextHead,
+    load: async () => (await import('./text/index.ts')).readText,
+    loadHead: async () => (await import('./text/index.ts')).readTextHead,
   },
   html: {
     extensions: ['.html', '.htm'],
-    load: async () => (await import('./html.ts')).readHtml,
+    load: async () => (await import('./html/index.ts')).readHtml,
   },
 };
 

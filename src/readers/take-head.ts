@@ -1,6 +1,6 @@
 import type { Token, Tokens } from 'marked';
-import { fold } from '../fold.ts';
-import { inlineText } from '../plain-text.ts';
+import { inlineText } from '../model/plain-text.ts';
+import { fold } from '../unicode/fold.ts';
 
 /** Headline and summary of a document that is marked up, and what follows them. */
 export interface Head {

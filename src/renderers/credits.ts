@@ -1,4 +1,4 @@
-import type { Extract } from '../sections.ts';
+import type { Extract } from '../model/extract.ts';
 
 /**
  * The parts of the line under headline and summary: date or dateline, then byline. What the lead

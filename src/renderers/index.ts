@@ -1,5 +1,5 @@
-import type { Extract } from '../sections.ts';
-import type { View } from '../view.ts';
+import type { Extract } from '../model/extract.ts';
+import type { View } from '../model/view.ts';
 import { inPieces } from './pieces.ts';
 
 /** Renders an extract, loading what that takes; chunks are whole lines. */
@@ -14,7 +14,7 @@ export const renderers = {
       yield* inPieces(draw(extract, view, plainInline));
       return;
     }
-    const { renderTerminal } = await import('./terminal.ts');
+    const { renderTerminal } = await import('./terminal/index.ts');
     const { withHighlighter } = await import('./terminal/with-highlighter.ts');
     yield* inPieces(renderTerminal(extract, await withHighlighter(extract, view)));
   },

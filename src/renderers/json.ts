@@ -1,6 +1,11 @@
-import { type ArticleHead, type ArticleLine, readingMinutes, type Section } from '../article.ts';
-import { blockText } from '../plain-text.ts';
-import type { Extract } from '../sections.ts';
+import {
+  type ArticleHead,
+  type ArticleLine,
+  readingMinutes,
+  type Section,
+} from '../model/article.ts';
+import type { Extract } from '../model/extract.ts';
+import { blockText } from '../model/plain-text.ts';
 
 /** What `list --json` has of an article, and every other JSON of one begins with. */
 export function headJson(head: ArticleHead): object {

@@ -1,11 +1,11 @@
-import type { Token } from '../article.ts';
-import { footnotesOf } from '../footnotes.ts';
-import { LinkList } from '../links.ts';
-import { blockText, inlineText } from '../plain-text.ts';
-import type { Extract } from '../sections.ts';
-import type { View } from '../view.ts';
+import { wrap } from '../layout/wrap.ts';
+import type { Token } from '../model/article.ts';
+import type { Extract } from '../model/extract.ts';
+import { footnotesOf } from '../model/footnotes.ts';
+import { LinkList } from '../model/links.ts';
+import { blockText, inlineText } from '../model/plain-text.ts';
+import type { View } from '../model/view.ts';
 import { credits } from './credits.ts';
-import { wrap } from './terminal/wrap.ts';
 
 /**
  * The extract as text for other tools: a paragraph a line, a blank line between two blocks, no codes

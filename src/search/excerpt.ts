@@ -1,7 +1,7 @@
-import { cleanLine } from '../clean.ts';
-import { foldLetters } from '../fold.ts';
+import { foldLetters } from '../unicode/fold.ts';
+import { cleanLine } from '../unicode/sanitize.ts';
+import type { Unit } from './passages.ts';
 import { placesOf, type Term } from './term.ts';
-import type { Unit } from './units.ts';
 
 /** Words of an excerpt, and those of them that may stand before the first match. */
 const WORDS = 21;

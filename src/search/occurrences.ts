@@ -1,6 +1,6 @@
-import { foldLetters } from '../fold.ts';
+import { foldLetters } from '../unicode/fold.ts';
+import type { Unit } from './passages.ts';
 import { placesOf, type Term } from './term.ts';
-import type { Unit } from './units.ts';
 
 /** How a term occurs in a unit. */
 export interface Occurrence {

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import { foldLetters } from '../fold.ts';
+import { foldLetters } from '../unicode/fold.ts';
 import { type Term, termOf } from './term.ts';
 
 const QUOTED = /"([^"]*)"|([^\s"]+)/g;

@@ -1,5 +1,5 @@
-import { cleanLine } from '../clean.ts';
 import { UserError } from '../errors.ts';
+import { cleanLine } from '../unicode/sanitize.ts';
 
 /** Whether an argument is meant as an address, and not as a name or a path. */
 export function looksLikeAddress(argument: string): boolean {

@@ -1,12 +1,12 @@
-import type { Format } from '../article.ts';
-import { charsetInHeader } from '../charset.ts';
-import { clean, cleanLine } from '../clean.ts';
-import { decode } from '../decode.ts';
 import { UserError } from '../errors.ts';
-import type { Host } from '../host.ts';
+import type { Host } from '../host/host.ts';
+import type { Format } from '../model/article.ts';
+import { sniffFormat } from '../readers/detect.ts';
 import { formatOf } from '../readers/index.ts';
-import { sniffFormat } from '../readers/sniff.ts';
-import { faultOf } from './faults.ts';
+import { charsetInHeader } from '../unicode/charset.ts';
+import { decode } from '../unicode/decode.ts';
+import { clean, cleanLine } from '../unicode/sanitize.ts';
+import { faultOf } from './errors.ts';
 import { fetcherFor } from './fetcher.ts';
 
 /** How long one waits, how far one follows, and how much one takes. */

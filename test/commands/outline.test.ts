@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
-import { columnsOf } from '../../src/renderers/terminal/width.ts';
+import { columnsOf } from '../../src/unicode/width.ts';
 import { article, folderWith } from '../support/program.ts';
 
 const long = 'reading-in-a-terminal';

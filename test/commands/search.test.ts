@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
-import { fold } from '../../src/fold.ts';
-import { columnsOf } from '../../src/renderers/terminal/width.ts';
+import { fold } from '../../src/unicode/fold.ts';
+import { columnsOf } from '../../src/unicode/width.ts';
 import { article, folderWith } from '../support/program.ts';
 
 interface Hit {

@@ -1,17 +1,17 @@
 import { marked } from 'marked';
 import { expect } from 'vitest';
-import type { Article, Format, Token } from '../../src/article.ts';
-import { clean } from '../../src/clean.ts';
-import { decode } from '../../src/decode.ts';
 import { UserError } from '../../src/errors.ts';
-import { blockText, childrenOf } from '../../src/plain-text.ts';
+import type { Article, Format, Token } from '../../src/model/article.ts';
+import { type Extract, whole } from '../../src/model/extract.ts';
+import { blockText, childrenOf } from '../../src/model/plain-text.ts';
+import type { View } from '../../src/model/view.ts';
 import { formats, readArticle, readHead } from '../../src/readers/index.ts';
-import { readText } from '../../src/readers/text.ts';
+import { readText } from '../../src/readers/text/index.ts';
 import { renderers } from '../../src/renderers/index.ts';
 import { extractJson, headJson } from '../../src/renderers/json.ts';
-import { CONTINUES, columnsOf, graphemeWidths } from '../../src/renderers/terminal/width.ts';
-import { type Extract, whole } from '../../src/sections.ts';
-import type { View } from '../../src/view.ts';
+import { decode } from '../../src/unicode/decode.ts';
+import { clean } from '../../src/unicode/sanitize.ts';
+import { CONTINUES, columnsOf, graphemeWidths } from '../../src/unicode/width.ts';
 import { leaked, leftOpen, withoutCodes } from '../support/codes.ts';
 import { visibleText } from '../support/visible.ts';
 

@@ -9,8 +9,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { entries } from '../../src/library/entries.ts';
-import { type Entry, textOf } from '../../src/library.ts';
+import { type Entry, textOf } from '../../src/library/files.ts';
+import { entries } from '../../src/library/walk.ts';
 import { article, folderWith, hostOf } from '../support/program.ts';
 import { binary } from '../support/terminal.ts';
 

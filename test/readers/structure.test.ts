@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Format } from '../../src/article.ts';
+import type { Format } from '../../src/model/article.ts';
+import { whole } from '../../src/model/extract.ts';
 import { readArticle } from '../../src/readers/index.ts';
 import { renderers } from '../../src/renderers/index.ts';
 import { extractJson, jsonText } from '../../src/renderers/json.ts';
-import { whole } from '../../src/sections.ts';
 
 /**
  * Input on which a reader that is not kept in bounds overflows its stack, fills the memory, or takes

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { foldLetters } from '../../src/fold.ts';
 import { excerptOf, marksIn } from '../../src/search/excerpt.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { placesOf, termOf } from '../../src/search/term.ts';
+import { foldLetters } from '../../src/unicode/fold.ts';
 import fc from '../support/fast-check.ts';
 
 const marked = (text: string, ...words: string[]) => {

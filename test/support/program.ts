@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
-import { run } from '../../src/cli.ts';
-import type { Host } from '../../src/host.ts';
+import { run } from '../../src/cli/run.ts';
+import type { Host } from '../../src/host/host.ts';
 
 export const shippedArticles = path.resolve(import.meta.dirname, '../../articles');
 

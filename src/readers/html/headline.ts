@@ -1,7 +1,7 @@
 import type { Token } from 'marked';
-import { cleanLine } from '../../clean.ts';
-import { fold } from '../../fold.ts';
-import { blockText } from '../../plain-text.ts';
+import { blockText } from '../../model/plain-text.ts';
+import { fold } from '../../unicode/fold.ts';
+import { cleanLine } from '../../unicode/sanitize.ts';
 import type { Metadata } from './metadata.ts';
 
 /** What parts a headline from the site's name in a page's title. */

@@ -1,6 +1,6 @@
 import type { Token } from 'marked';
-import { cleanLine } from '../../clean.ts';
-import { inlineText } from '../../plain-text.ts';
+import { inlineText } from '../../model/plain-text.ts';
+import { cleanLine } from '../../unicode/sanitize.ts';
 import type { Element, Node } from './tree.ts';
 import { rawText } from './tree.ts';
 

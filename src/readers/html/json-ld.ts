@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attribute, elementsOf, textOf } from './walk.ts';
+import { attribute, elementsOf, textOf } from './dom.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

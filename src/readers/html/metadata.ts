@@ -1,8 +1,8 @@
 import { decodeHTML } from 'entities/decode';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { cleanLine } from '../../clean.ts';
+import { cleanLine } from '../../unicode/sanitize.ts';
+import { attribute, elementsOf, textOf } from './dom.ts';
 import { articleData, stringsOf } from './json-ld.ts';
-import { attribute, elementsOf, textOf } from './walk.ts';
 
 /** What a page says of itself, by meta tags, JSON-LD and its markup; cleaned, on one line each. */
 export interface Metadata {

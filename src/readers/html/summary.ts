@@ -1,6 +1,6 @@
 import type { Token } from 'marked';
-import { fold } from '../../fold.ts';
-import { blockText } from '../../plain-text.ts';
+import { blockText } from '../../model/plain-text.ts';
+import { fold } from '../../unicode/fold.ts';
 import type { Metadata } from './metadata.ts';
 
 /** A standfirst stands right under the headline, or under a picture there. */

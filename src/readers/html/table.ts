@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked';
-import { blockText, inlineText } from '../../plain-text.ts';
+import { blockText, inlineText } from '../../model/plain-text.ts';
+import { blocksOf } from './content.ts';
 import { collapse } from './inline.ts';
-import { blocksOf } from './tokens.ts';
 import type { Element, Node } from './tree.ts';
 
 /** More cells than any table that is read, counting those that short rows are filled up with. */

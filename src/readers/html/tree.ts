@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Token } from 'marked';
-import { clean } from '../../clean.ts';
+import { clean } from '../../unicode/sanitize.ts';
 
 /** An element, or a token that stands where a text node would. */
 export type Node = Element | Leaf;

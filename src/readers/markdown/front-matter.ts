@@ -1,5 +1,5 @@
-import { cleanLine } from '../../clean.ts';
-import { largest } from '../../largest.ts';
+import { largest } from '../../unicode/largest.ts';
+import { cleanLine } from '../../unicode/sanitize.ts';
 import type { Warn } from '../warn.ts';
 import { plainFields } from './plain-fields.ts';
 

@@ -1,8 +1,8 @@
 import { Marked, type TokensList } from 'marked';
-import { BoundedTokenizer } from './bounded.ts';
 import { footnotes, mayHaveFootnotes } from './footnotes.ts';
 import { QuickLexer } from './quick-lexer.ts';
 import { isSimple, simpleRules } from './simple-rules.ts';
+import { BoundedTokenizer } from './tokenizer.ts';
 
 const tokenizer = new BoundedTokenizer();
 const plain = new Marked().setOptions({ tokenizer }).defaults;

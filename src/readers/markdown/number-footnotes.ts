@@ -1,6 +1,6 @@
 import type { Token } from 'marked';
-import type { Footnote } from '../../article.ts';
-import { childrenOf } from '../../plain-text.ts';
+import type { Footnote } from '../../model/article.ts';
+import { childrenOf } from '../../model/plain-text.ts';
 import type { Definition } from './footnotes.ts';
 
 /**

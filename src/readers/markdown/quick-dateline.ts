@@ -1,6 +1,6 @@
-import type { Dateline } from '../../article.ts';
+import type { Dateline } from '../../model/article.ts';
 import { FIRST_BLOCKS } from '../compose.ts';
-import { readDateline } from '../text/dateline.ts';
+import { readDateline } from '../press/dateline.ts';
 import { isParagraph, type Part, partsOf } from './parts.ts';
 
 /** Characters; a dateline ends before. */

@@ -1,6 +1,6 @@
-import type { ArticleHead, Source } from '../../article.ts';
-import { fold } from '../../fold.ts';
-import { countWords } from '../../words.ts';
+import type { ArticleHead, Source } from '../../model/article.ts';
+import { fold } from '../../unicode/fold.ts';
+import { countWords } from '../../unicode/word-count.ts';
 import { textTokens } from '../take-head.ts';
 import { splitPlainMatter } from './front-matter.ts';
 import { partsOf } from './parts.ts';

@@ -1,5 +1,5 @@
-import { countWords } from '../../words.ts';
-import { columns } from '../text/scripts.ts';
+import { columns } from '../../unicode/scripts.ts';
+import { countWords } from '../../unicode/word-count.ts';
 import { isParagraph, partsOf } from './parts.ts';
 import { shownInline } from './shown-inline.ts';
 

@@ -1,8 +1,8 @@
+import { columns } from '../../unicode/scripts.ts';
 import { joinLines } from './join.ts';
 import { filledShare, hasGap, isFilled, type Layout } from './layout.ts';
 import { type Line, readLine } from './lines.ts';
 import { type List, listAt, markerOf } from './lists.ts';
-import { columns } from './scripts.ts';
 
 /** A block of an unmarked text, before it is known which lines are headings. */
 export type Block = Paragraph | List | Quotation | Kept | Rule;

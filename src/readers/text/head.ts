@@ -1,13 +1,13 @@
-import type { Dateline } from '../../article.ts';
+import type { Dateline } from '../../model/article.ts';
+import { endsSentence, isCapitals, withoutClosers } from '../../unicode/scripts.ts';
+import { readByline } from '../press/byline.ts';
+import { readDateline } from '../press/dateline.ts';
+import { isoDate, readDate } from '../press/dates.ts';
 import { blocksOf } from './blocks.ts';
-import { readByline } from './byline.ts';
-import { readDateline } from './dateline.ts';
-import { isoDate, readDate } from './dates.ts';
 import { joinLines } from './join.ts';
 import { hasGap, isFilled, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { listAt } from './lists.ts';
-import { endsSentence, isCapitals, withoutClosers } from './scripts.ts';
 
 /** What stands before the text of an unmarked article. */
 export interface Head {

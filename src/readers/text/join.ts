@@ -1,4 +1,4 @@
-import { isUnspaced } from './scripts.ts';
+import { isUnspaced } from '../../unicode/scripts.ts';
 
 /**
  * The lines of a paragraph as one: no space where a word is broken at a hyphen, nor between two

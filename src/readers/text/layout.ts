@@ -1,5 +1,5 @@
+import { columns, endsSentence, isUnspaced } from '../../unicode/scripts.ts';
 import { type Line, runsOf } from './lines.ts';
-import { columns, endsSentence, isUnspaced } from './scripts.ts';
 
 /** How a text is set: told once from all of it. */
 export interface Layout {

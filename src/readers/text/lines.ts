@@ -1,4 +1,4 @@
-import { columns } from './scripts.ts';
+import { columns } from '../../unicode/scripts.ts';
 
 /** A line of the source. */
 export class Line {

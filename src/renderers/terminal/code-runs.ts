@@ -1,5 +1,5 @@
 import type { Emitter } from 'highlight.js';
-import { stylesOf } from './style.ts';
+import { stylesOf } from './styles.ts';
 
 const { syntax } = stylesOf(true);
 

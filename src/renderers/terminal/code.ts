@@ -1,6 +1,6 @@
 import type { Tokens } from 'marked';
+import { wrap } from '../../layout/wrap.ts';
 import type { Page } from './page.ts';
-import { wrap } from './wrap.ts';
 
 const TAB = 4;
 /** The most code that is coloured, in UTF-16 units: past it, the colours cost more than they tell. */

@@ -1,8 +1,8 @@
 import type { Tokens } from 'marked';
-import type { Token } from '../../article.ts';
-import { footnotesOf } from '../../footnotes.ts';
-import type { Extract } from '../../sections.ts';
-import type { View } from '../../view.ts';
+import type { Token } from '../../model/article.ts';
+import type { Extract } from '../../model/extract.ts';
+import { footnotesOf } from '../../model/footnotes.ts';
+import type { View } from '../../model/view.ts';
 import { layOut } from './blocks.ts';
 import { head } from './head.ts';
 import { heading } from './heading.ts';

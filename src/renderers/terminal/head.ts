@@ -1,11 +1,11 @@
-import { readingMinutes } from '../../article.ts';
-import type { Extract } from '../../sections.ts';
+import { balanced } from '../../layout/balance.ts';
+import { wrap } from '../../layout/wrap.ts';
+import { readingMinutes } from '../../model/article.ts';
+import type { Extract } from '../../model/extract.ts';
+import { columnsOf } from '../../unicode/width.ts';
 import { credits } from '../credits.ts';
-import { balanced } from './balance.ts';
 import { PAGE } from './blocks.ts';
 import type { Page } from './page.ts';
-import { columnsOf } from './width.ts';
-import { wrap } from './wrap.ts';
 
 /**
  * Headline, summary, and the line of date, byline and reading time, set off by a rule. A text that

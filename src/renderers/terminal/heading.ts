@@ -1,8 +1,8 @@
-import type { Section } from '../../article.ts';
-import { balanced } from './balance.ts';
+import { balanced } from '../../layout/balance.ts';
+import { widestOf } from '../../layout/wrap.ts';
+import type { Section } from '../../model/article.ts';
 import type { Page } from './page.ts';
-import type { Styles } from './style.ts';
-import { widestOf } from './wrap.ts';
+import type { Styles } from './styles.ts';
 
 /** What is drawn under a heading, by its depth; deeper ones open with a mark. */
 const UNDERLINES = ['━', '─', '┄'];

@@ -1,5 +1,5 @@
 import core from 'highlight.js/lib/core';
-import type { View } from '../../view.ts';
+import type { View } from '../../model/view.ts';
 import { CodeRuns } from './code-runs.ts';
 import { languageOf } from './languages.ts';
 

@@ -1,6 +1,6 @@
 import type { Token } from 'marked';
 import type { PageLinks } from './links.ts';
-import type { Styles } from './style.ts';
+import type { Styles } from './styles.ts';
 
 /** Inline tokens to text with codes; `\n` stands for a hard break alone. */
 export type Inline = (tokens: readonly Token[]) => string;

@@ -1,7 +1,7 @@
 import type { Tokens } from 'marked';
-import type { Token } from '../../article.ts';
-import { childrenOf } from '../../plain-text.ts';
-import type { Extract } from '../../sections.ts';
+import type { Token } from '../../model/article.ts';
+import type { Extract } from '../../model/extract.ts';
+import { childrenOf } from '../../model/plain-text.ts';
 
 /** The language that a code block's info string names (`JS {1,3}`: `js`); empty without one. */
 export function languageOf(info: string | undefined): string {

@@ -1,9 +1,9 @@
 import type { Tokens } from 'marked';
-import type { LinkList } from '../../links.ts';
-import { hasRoom, prefixed } from './indent.ts';
-import { LINK_END } from './pen.ts';
-import type { Styles } from './style.ts';
-import { wrap } from './wrap.ts';
+import { LINK_END } from '../../layout/ansi.ts';
+import { hasRoom, prefixed } from '../../layout/indent.ts';
+import { wrap } from '../../layout/wrap.ts';
+import type { LinkList } from '../../model/links.ts';
+import type { Styles } from './styles.ts';
 
 /** The schemes that a click may open; other targets are shown, and no more. */
 const CLICKABLE = /^(?:https?|mailto|file):/i;

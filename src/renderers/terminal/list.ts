@@ -1,8 +1,8 @@
 import type { Tokens } from 'marked';
+import { hasRoom, prefixed } from '../../layout/indent.ts';
+import { wrap } from '../../layout/wrap.ts';
 import type { Column, LayOut } from './blocks.ts';
-import { hasRoom, prefixed } from './indent.ts';
 import type { Page } from './page.ts';
-import { wrap } from './wrap.ts';
 
 const BULLETS = ['•', '◦', '▪'];
 

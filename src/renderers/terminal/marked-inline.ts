@@ -1,9 +1,9 @@
 import { Marked, Parser, type Token, type Tokens } from 'marked';
 import { markedTerminal } from 'marked-terminal';
-import { inlineText } from '../../plain-text.ts';
-import { lowered, raised, superscript } from '../../raised.ts';
+import { changed, unstyled } from '../../layout/wrap.ts';
+import { inlineText } from '../../model/plain-text.ts';
+import { lowered, raised, superscript } from '../../unicode/superscript.ts';
 import { type Inline, type InlineOf, lineText } from './inline.ts';
-import { changed, unstyled } from './wrap.ts';
 
 /** marked-terminal's inline styles, with our own text, code, links, images and footnotes. */
 export const markedInline: InlineOf = (styles, links) => {

@@ -1,9 +1,9 @@
-import type { Footnote } from '../../article.ts';
-import { superscript } from '../../raised.ts';
+import { hasRoom, prefixed } from '../../layout/indent.ts';
+import { wrap } from '../../layout/wrap.ts';
+import type { Footnote } from '../../model/article.ts';
+import { superscript } from '../../unicode/superscript.ts';
 import { layOut } from './blocks.ts';
-import { hasRoom, prefixed } from './indent.ts';
 import type { Page } from './page.ts';
-import { wrap } from './wrap.ts';
 
 /** The short rule that footnotes and addresses stand under, in columns. */
 const RULE = 20;

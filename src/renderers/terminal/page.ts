@@ -1,8 +1,8 @@
-import { LinkList } from '../../links.ts';
-import type { View } from '../../view.ts';
+import { LinkList } from '../../model/links.ts';
+import type { View } from '../../model/view.ts';
 import type { Inline, InlineOf } from './inline.ts';
 import { PageLinks } from './links.ts';
-import { type Styles, stylesOf } from './style.ts';
+import { type Styles, stylesOf } from './styles.ts';
 
 /** What the parts of one page share. */
 export interface Page {

@@ -1,5 +1,5 @@
-import { columnsOf } from './width.ts';
-import { unstyled, wrap } from './wrap.ts';
+import { unstyled, wrap } from '../../layout/wrap.ts';
+import { columnsOf } from '../../unicode/width.ts';
 
 /** The longest line, in columns, that is still one of verse or of an address, not a paragraph of prose. */
 const VERSE = 80;

@@ -1,6 +1,6 @@
 import type { Tokens } from 'marked';
+import { hasRoom, prefixed } from '../../layout/indent.ts';
 import type { Column, LayOut } from './blocks.ts';
-import { hasRoom, prefixed } from './indent.ts';
 import type { Page } from './page.ts';
 
 /** A quotation's lines, each after a bar. */

@@ -1,5 +1,5 @@
+import { wrap } from '../../layout/wrap.ts';
 import type { Page } from './page.ts';
-import { wrap } from './wrap.ts';
 
 /** A table's rows one under the other, a line a cell: `header: value`; a blank line between two. */
 export function records(

@@ -1,9 +1,9 @@
 import type { Tokens } from 'marked';
-import { minimumWidth } from './lines.ts';
+import { minimumWidth } from '../../layout/lines.ts';
+import { styledColumns, unstyled, widestOf, wrap } from '../../layout/wrap.ts';
 import type { Page } from './page.ts';
 import { records } from './records.ts';
 import { columnWidths } from './table-widths.ts';
-import { styledColumns, unstyled, widestOf, wrap } from './wrap.ts';
 
 type Align = Tokens.Table['align'][number];
 

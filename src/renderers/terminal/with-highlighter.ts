@@ -1,5 +1,5 @@
-import type { Extract } from '../../sections.ts';
-import type { View } from '../../view.ts';
+import type { Extract } from '../../model/extract.ts';
+import type { View } from '../../model/view.ts';
 import { languagesOf } from './languages.ts';
 
 /** The view with what colours the code of an extract; loads nothing where there is none to colour. */

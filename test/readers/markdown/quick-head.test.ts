@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Source } from '../../../src/article.ts';
-import { clean } from '../../../src/clean.ts';
-import { decode } from '../../../src/decode.ts';
+import type { Source } from '../../../src/model/article.ts';
+import { readMarkdown } from '../../../src/readers/markdown/index.ts';
 import { quickHead } from '../../../src/readers/markdown/quick-head.ts';
-import { readMarkdown } from '../../../src/readers/markdown.ts';
 import { headJson } from '../../../src/renderers/json.ts';
+import { decode } from '../../../src/unicode/decode.ts';
+import { clean } from '../../../src/unicode/sanitize.ts';
 import { cases } from '../../fuzz/inputs.ts';
 import fc from '../../support/fast-check.ts';
 

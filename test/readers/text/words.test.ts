@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../../src/article.ts';
-import { blockText } from '../../../src/plain-text.ts';
-import { readText, readTextHead } from '../../../src/readers/text.ts';
+import type { Article } from '../../../src/model/article.ts';
+import { blockText } from '../../../src/model/plain-text.ts';
+import { readText, readTextHead } from '../../../src/readers/text/index.ts';
 import fc from '../../support/fast-check.ts';
 
 const source = { name: null, path: null, format: 'text' as const };

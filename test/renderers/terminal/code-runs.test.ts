@@ -2,7 +2,7 @@ import { decodeXML } from 'entities';
 import core from 'highlight.js/lib/core';
 import { expect, it } from 'vitest';
 import { loadHighlighter } from '../../../src/renderers/terminal/highlight.ts';
-import { stylesOf } from '../../../src/renderers/terminal/style.ts';
+import { stylesOf } from '../../../src/renderers/terminal/styles.ts';
 
 const { syntax } = stylesOf(true);
 

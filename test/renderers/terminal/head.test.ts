@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Article } from '../../../src/article.ts';
-import { renderTerminal } from '../../../src/renderers/terminal.ts';
-import { pickSections, summaryOf, whole } from '../../../src/sections.ts';
+import type { Article } from '../../../src/model/article.ts';
+import { pickSections, summaryOf, whole } from '../../../src/model/extract.ts';
+import { renderTerminal } from '../../../src/renderers/terminal/index.ts';
 import { draw, nothing } from './page.ts';
 
 const text = (words: string) => [{ type: 'text', raw: words, text: words }];

@@ -1,9 +1,9 @@
 import { Marked } from 'marked';
-import type { Article } from '../../../src/article.ts';
-import { readMarkdown } from '../../../src/readers/markdown.ts';
-import { renderTerminal } from '../../../src/renderers/terminal.ts';
-import { type Extract, whole } from '../../../src/sections.ts';
-import type { View } from '../../../src/view.ts';
+import type { Article } from '../../../src/model/article.ts';
+import { type Extract, whole } from '../../../src/model/extract.ts';
+import type { View } from '../../../src/model/view.ts';
+import { readMarkdown } from '../../../src/readers/markdown/index.ts';
+import { renderTerminal } from '../../../src/renderers/terminal/index.ts';
 
 /** The page of a Markdown text; by default 80 columns, no colour, numbered links. */
 export async function page(markdown: string, view: Partial<View> = {}): Promise<string> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { columnsOf } from '../../../src/renderers/terminal/width.ts';
+import { columnsOf } from '../../../src/unicode/width.ts';
 import fc from '../../support/fast-check.ts';
 import { page, plain } from './page.ts';
 

@@ -1,0 +1,69 @@
+import { UserError } from '../errors.ts';
+import type { Host } from '../host/host.ts';
+import { type Entry, entryAtPath, faultOf, textOf } from '../library/files.ts';
+import { findByName } from '../library/find.ts';
+import { streamBytes } from '../library/read.ts';
+import type { Article, Format } from '../model/article.ts';
+import { withProgress } from '../output/progress.ts';
+import { sniffFormat } from '../readers/detect.ts';
+import { readArticle } from '../readers/index.ts';
+import { decode } from '../unicode/decode.ts';
+import { clean } from '../unicode/sanitize.ts';
+import { looksLikeAddress, parseAddress } from '../web/address.ts';
+import type { Page } from '../web/fetch-page.ts';
+import type { Context } from './context.ts';
+
+/** Finds and reads what an argument names: `-`, an address, a path to a file, a name in the library. */
+export async function readNamed(
+  context: Context,
+  argument: string,
+  format: Format | undefined,
+): Promise<Article> {
+  if (argument === '-') return readStandardInput(context, format);
+  if (looksLikeAddress(argument)) return readAddress(context, argument, format);
+  const entry = await findEntry(context, argument);
+  const text = await textOf(context.host, entry);
+  const told = format ?? (entry.stream ? sniffFormat(text) : entry.format);
+  return readArticle(text, { ...entry, format: told }, context.warner(entry.path));
+}
+
+/** The file that an argument names, by its path or by its name in the library. */
+export async function findEntry(context: Context, argument: string): Promise<Entry> {
+  const headlineOf = async (entry: Entry) =>
+    (await context.head(entry).catch(() => null))?.headline ?? '';
+  return (
+    (await entryAtPath(context.host, argument)) ??
+    (await findByName(context.folder, argument, headlineOf))
+  );
+}
+
+async function readAddress(
+  context: Context,
+  argument: string,
+  format: Format | undefined,
+): Promise<Article> {
+  const page = await fetched(context, argument);
+  const source = { name: null, path: page.address, format: format ?? page.format };
+  return readArticle(page.text, source, context.warner(page.address));
+}
+
+/** Fetches the page at an address. Throws UserError where it cannot be had. */
+export async function fetched({ host }: Context, argument: string): Promise<Page> {
+  const address = parseAddress(argument);
+  const { fetchPage } = await import('../web/fetch-page.ts');
+  return withProgress(host, `Fetching ${address.host} …`, () => fetchPage(address, host));
+}
+
+async function readStandardInput(context: Context, format: Format | undefined): Promise<Article> {
+  const text = clean(await standardInput(context.host));
+  const source = { name: null, path: null, format: format ?? sniffFormat(text) };
+  return readArticle(text, source, context.warner(null));
+}
+
+async function standardInput({ stdin }: Host): Promise<string> {
+  try {
+    return decode(await streamBytes(stdin));
+  } catch (error) {
+    throw new UserError(`standard input: ${faultOf(error)}`);
+  }
+}

@@ -1,0 +1,94 @@
+import { columnsOf } from '../unicode/width.ts';
+import { Pen } from './ansi.ts';
+import { breakLines } from './lines.ts';
+
+/** The codes that the page itself makes: SGR and OSC 8. */
+const CODE = /\x1b(?:\[\d*m|\]8;[^\x1b]*\x1b\\)/g;
+
+const ESC = '\x1b';
+
+/** A text without its codes. */
+export function unstyled(styled: string): string {
+  return styled.includes('\x1b') ? styled.replace(CODE, '') : styled;
+}
+
+/** A styled text with each run of it changed, and its codes left alone. */
+export function changed(styled: string, change: (run: string) => string): string {
+  let out = '';
+  let from = 0;
+  for (const { 0: code, index } of styled.matchAll(CODE)) {
+    out += change(styled.slice(from, index)) + code;
+    from = index + code.length;
+  }
+  return out + change(styled.slice(from));
+}
+
+/** The columns of a styled text. */
+export function styledColumns(styled: string): number {
+  return columnsOf(unstyled(styled));
+}
+
+/** The columns of the widest of some styled lines. */
+export function widestOf(lines: readonly string[]): number {
+  return lines.reduce((widest, line) => Math.max(widest, styledColumns(line)), 0);
+}
+
+/**
+ * Cuts a styled text into lines of at most `width` columns. Every line closes the styles and the
+ * link that it has open, and the next one opens them again; codes never change where a line ends.
+ * Turnovers are indented by `hang` columns.
+ */
+export function wrap(styled: string, width: number, hang = 0): string[] {
+  const indent = ' '.repeat(hang);
+  if (!styled.includes('\x1b')) {
+    return breakLines(styled, width, hang).map(
+      ({ start, end, turnover }) => (turnover ? indent : '') + styled.slice(start, end),
+    );
+  }
+  const { text, codes } = parted(styled);
+  const lines = breakLines(text, width, hang);
+  const [only, second] = lines;
+  if (only?.start === 0 && only.end === text.length && !second) return [styled];
+  const pen = new Pen();
+  let next = 0;
+  return lines.map(({ start, end, turnover }) => {
+    for (; next < codes.length && (codes[next] as Code).at <= start; next++) {
+      pen.take((codes[next] as Code).code);
+    }
+    let line = pen.open();
+    let from = start;
+    for (; next < codes.length && (codes[next] as Code).at < end; next++) {
+      const { at, code } = codes[next] as Code;
+      line += text.slice(from, at) + code;
+      from = at;
+      pen.take(code);
+    }
+    return (turnover ? indent : '') + line + text.slice(from, end) + pen.close();
+  });
+}
+
+/** A code, and its place in the text without codes. */
+interface Code {
+  readonly at: number;
+  readonly code: string;
+}
+
+function parted(styled: string): { text: string; codes: Code[] } {
+  const codes: Code[] = [];
+  let text = '';
+  let from = 0;
+  for (let index = styled.indexOf(ESC); index >= 0; index = styled.indexOf(ESC, from)) {
+    text += styled.slice(from, index);
+    const end = endOfCode(styled, index);
+    codes.push({ at: text.length, code: styled.slice(index, end) });
+    from = end;
+  }
+  return { text: text + styled.slice(from), codes };
+}
+
+/** The same codes as `CODE`, several times as fast. The text around them has no escape, being clean. */
+function endOfCode(styled: string, index: number): number {
+  const last = styled[index + 1] === '[' ? 'm' : '\x1b\\';
+  const end = styled.indexOf(last, index + 1);
+  return end < 0 ? styled.length : end + last.length;
+}

@@ -1,0 +1,55 @@
+import { type Dirent, readdirSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { formatOf } from '../readers/index.ts';
+import type { Entry } from './files.ts';
+import { statOf, tried } from './stat.ts';
+
+/**
+ * The library's files, by name. Hidden files and `node_modules` are passed over, and so is what is
+ * no regular file; a link to a folder is followed, once.
+ */
+export function* entries(folder: string): Generator<Entry> {
+  yield* walk(folder, '', new Set([realpathSync(folder)]));
+}
+
+function* walk(root: string, below: string, seen: Set<string>): Generator<Entry> {
+  const folder = path.join(root, below);
+  const found = itemsOf(folder);
+  found.sort((a, b) => (a.name < b.name ? -1 : 1));
+  // Thousands of names are put together; `path.join` would take each apart first.
+  const toFile = path.join(folder, path.sep);
+  const toBelow = below === '' ? '' : below + path.sep;
+  for (const item of found) {
+    if (item.name.startsWith('.') || item.name === 'node_modules') continue;
+    const file = toFile + item.name;
+    const relative = toBelow + item.name;
+    const kind = kindOf(item, file);
+    if (kind === 'file') {
+      const entry = entryAt(file, relative);
+      if (entry) yield entry;
+    } else if (kind === 'folder') {
+      const real = tried(() => realpathSync(file));
+      if (real === null || seen.has(real)) continue;
+      seen.add(real);
+      yield* walk(root, relative, seen);
+    }
+  }
+}
+
+function itemsOf(folder: string): Dirent[] {
+  return tried(() => readdirSync(folder, { withFileTypes: true })) ?? [];
+}
+
+function kindOf(item: Dirent, file: string): 'file' | 'folder' | 'other' {
+  const target = item.isSymbolicLink() ? statOf(file) : item;
+  if (target?.isFile()) return 'file';
+  return target?.isDirectory() ? 'folder' : 'other';
+}
+
+function entryAt(file: string, relative: string): Entry | null {
+  const extension = path.extname(relative);
+  const format = formatOf(extension);
+  if (!format) return null;
+  const name = relative.slice(0, relative.length - extension.length).replaceAll(path.sep, '/');
+  return { name, path: file, format };
+}

@@ -1,0 +1,75 @@
+import { UserError } from '../errors.ts';
+import { fold } from '../unicode/fold.ts';
+import { cleanLine } from '../unicode/sanitize.ts';
+import type { Article, Section, Token } from './article.ts';
+
+/** What is to be printed of an article; what is null is left out. */
+export interface Extract {
+  readonly article: Article;
+  /** Whether headline, summary and the line of date and byline are printed. */
+  readonly head: boolean;
+  readonly lead: readonly Token[] | null;
+  readonly sections: readonly Section[] | null;
+}
+
+/** All of an article. */
+export function whole(article: Article): Extract {
+  return { article, head: true, lead: article.lead, sections: article.sections };
+}
+
+/** The head alone; for an article without a summary, the first paragraph of its text stands in. */
+export function summaryOf(article: Article): Extract {
+  const stand = article.summary === null ? firstParagraph(article) : null;
+  return { article, head: true, lead: stand, sections: null };
+}
+
+function firstParagraph(article: Article): Token[] {
+  const blocks = [article.lead, ...article.sections.map((section) => section.blocks)].flat();
+  return blocks.filter((block) => block.type === 'paragraph').slice(0, 1);
+}
+
+/** The head of one extract with the sections of another. */
+export function joined(head: Extract, body: Extract): Extract {
+  return { ...head, sections: body.sections };
+}
+
+/**
+ * The sections that `queries` name, each once, in reading order, with their sub-sections. A query is
+ * a number (`2.1`) or a heading: whole, a unique beginning, or a unique part. Throws UserError, which
+ * lists the sections, where one names none or several.
+ */
+export function pickSections(article: Article, queries: readonly string[]): Extract {
+  const chosen = new Set(queries.map((query) => findSection(article, query).number));
+  const sections = article.sections.filter(({ number }) => {
+    const parts = number.split('.');
+    return parts.some((_, i) => chosen.has(parts.slice(0, i + 1).join('.')));
+  });
+  return { article, head: false, lead: null, sections };
+}
+
+function findSection({ sections }: Article, query: string): Section {
+  const numbered = sections.find(({ number }) => number === query.trim());
+  if (numbered) return numbered;
+  const wanted = fold(query);
+  const folded = sections.map((section) => ({ section, heading: fold(section.heading) }));
+  const ways: ((heading: string) => boolean)[] = [
+    (heading) => heading === wanted,
+    (heading) => heading.startsWith(wanted),
+    (heading) => heading.includes(wanted),
+  ];
+  const shown = `“${cleanLine(query)}”`;
+  for (const way of wanted === '' ? [] : ways) {
+    const found = folded.filter(({ heading }) => way(heading)).map(({ section }) => section);
+    const [first, second] = found;
+    if (first && !second) return first;
+    if (first) throw new UserError(`${shown} matches several sections`, listed(found));
+  }
+  throw new UserError(
+    `no section matches ${shown}`,
+    sections.length > 0 ? listed(sections) : 'The article has no sections.',
+  );
+}
+
+function listed(sections: readonly Section[]): string {
+  return sections.map(({ number, heading }) => `${number} ${cleanLine(heading)}`).join('; ');
+}

@@ -1,0 +1,84 @@
+import type { Dateline } from '../../model/article.ts';
+import { LetterPattern } from '../../unicode/letters.ts';
+import { isCapitals } from '../../unicode/scripts.ts';
+import { isoDate, readDate } from './dates.ts';
+
+/** Datelines are short: two places, a date and an agency. */
+const LONGEST = 90;
+
+/** A dash that sets a dateline off: long ones with or without spaces, short ones with. */
+const DASH = /\s*(?:——|—|–|―|--)\s*|\s+[-‐−]\s+/g;
+
+/** The agencies whose name after a place makes a dateline by itself. */
+const AGENCY =
+  /^(?:AP|AFP|Reuters|dpa|ANSA|EFE|UPI|TASS|ТАСС|РИА|Интерфакс|Interfax|Xinhua|PTI|ANI|IANS|Bloomberg|CNN|CNNMoney|BBC|Kyodo|Lusa|APA|SDA|ATS|Belga|ANP|NTB|TT|Ritzau|STT|PAP|ČTK|ČTK\/AP|MTI|AA|AAP|PA|CP|RNS|KNA|epd|sid|Europa Press)$/i;
+
+/** Capitals that open a line without being a place. */
+const NO_PLACE =
+  /^(?:UPDATED?|NOTE|EXCLUSIVE|BREAKING|WATCH|LISTEN|READ|OPINION|ANALYSIS|REVIEW|PHOTOS?|VIDEO|SPOILERS?|WARNING|EDITORIAL|CORRECTION|FAQ|PS|TL;DR)\b/;
+
+/**
+ * The dateline run in at the head of a paragraph: `Moscow, March 13, 2025 – `, `LONDON (AP) — `,
+ * `WASHINGTON — `, `Feb. 23, 2015 -- `. Null for a sentence that merely has a dash: a place stands alone only
+ * in capitals, else it needs a date or an agency beside it.
+ */
+export function readDateline(paragraph: string): Dateline | null {
+  const opening = paragraph.slice(0, LONGEST + 3);
+  for (const dash of opening.matchAll(DASH)) {
+    if (dash.index === 0 || dash.index > LONGEST) return null;
+    const rest = paragraph.slice(dash.index + dash[0].length);
+    if (rest === '') return null;
+    const found = readOpening(opening.slice(0, dash.index), rest);
+    if (found) return found;
+  }
+  return null;
+}
+
+function readOpening(text: string, rest: string): Dateline | null {
+  const { words, agency } = withoutAgency(text);
+  // A sentence begins after it; scripts without case cannot tell.
+  if (SMALL_LETTER.test(rest) && !(agency && /^[A-Z]/.test(text))) return null;
+  const alone = readDate(words);
+  if (alone) return { text, place: null, date: isoDate(alone) };
+  const dated = placeAndDate(words);
+  if (dated) return { text, ...dated };
+  const parts = words.split(/\s*[,،，]\s*/);
+  if (!parts.every(isPlace) || parts.length > 3) return null;
+  const capitals = isCapitals(parts[0] ?? '') && !NO_PLACE.test(words);
+  const known = agency !== null && AGENCY.test(agency);
+  return capitals || known ? { text, place: words, date: null } : null;
+}
+
+/** `(AP)`, `(Agence du Port)`, `/PRNewswire/` at the end, after place or date. */
+function withoutAgency(text: string): { words: string; agency: string | null } {
+  const found = /\s*(?:[(（]([^()（）\d]{2,40})[)）]|\/([^/\d]{2,40})\/)$/u.exec(text);
+  if (!found) return { words: text, agency: null };
+  return {
+    words: text.slice(0, found.index).replace(/[,\s]+$/, ''),
+    agency: found[1] ?? found[2] ?? '',
+  };
+}
+
+function placeAndDate(text: string): { place: string; date: string | null } | null {
+  for (const gap of text.matchAll(/\s*[,،，(]\s*|\s+/g)) {
+    const date = readDate(text.slice(gap.index + gap[0].length).replace(/\)$/, ''));
+    const place = text.slice(0, gap.index).replace(/\s*\((?!.*\d)[^()]*\)$/, '');
+    if (date && place.split(/\s*[,،，]\s*/).every(isPlace)) return { place, date: isoDate(date) };
+  }
+  return null;
+}
+
+/** One to four words, each capitalised in scripts with case. */
+function isPlace(text: string): boolean {
+  if (text.length < 2 || text.length > 40 || /[\d?!"“”«»:;()[\]]/.test(text)) return false;
+  const words = text.split(/[\s-]+/);
+  if (words.length > 4) return false;
+  const cased = words.filter((word) => !SMALL.test(word));
+  return cased.length > 0 && cased.every((word) => NAME.test(word));
+}
+
+const SMALL =
+  /^(?:of|the|de|del|di|du|la|le|les|sur|sous|am|an|der|im|bei|do|da|dos|en|el|al|upon|aan|den|на|am)$/;
+
+const NAME = new LetterPattern(String.raw`^(?:\p{Lu}|\p{Lo}|['\u2019\u02bb]\p{Lu})`);
+const SMALL_LETTER = new LetterPattern(String.raw`^\p{Ll}`);

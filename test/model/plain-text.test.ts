@@ -1,0 +1,51 @@
+import { Lexer } from 'marked';
+import { expect, test } from 'vitest';
+import { blockText, inlineText } from '../../src/model/plain-text.ts';
+
+const plain = (markdown: string) => blockText(new Lexer({ gfm: true }).lex(markdown));
+
+test('inline markup goes, what it says stays', () => {
+  const tokens = new Lexer().inlineTokens(
+    'A *fine* **and `mixed`** [link](https://example.org)  \nwith ![a cat](cat.png) and more\\*',
+  );
+  expect(inlineText(tokens)).toBe('A fine and mixed link\nwith a cat and more*');
+});
+
+test('a footnote is its number', () => {
+  expect(inlineText([{ type: 'footnoteRef', raw: '[^a]', number: 3 }])).toBe('[^3]');
+});
+
+test('what stands above or under the line is not taken for what stands on it', () => {
+  const text = (type: string, text: string) => ({
+    type,
+    raw: '',
+    text,
+    tokens: [{ type: 'text', raw: text, text }],
+  });
+  const tokens = [text('em', '10'), text('sup', '6'), text('em', ' t CO'), text('sub', '2')];
+  expect(inlineText(tokens)).toBe('10⁶ t CO₂');
+});
+
+test('blocks stand apart; a paragraph is one line', () => {
+  expect(plain('one two\n\n> three four\n\n---\n\n    code\n      as it is')).toBe(
+    'one two\n\nthree four\n\n* * *\n\ncode\n  as it is',
+  );
+});
+
+test('lists keep numbers, nesting and boxes', () => {
+  expect(plain('3. three\n4. four\n   - under\n     - deep\n\n- [ ] open\n- [x] done\n')).toBe(
+    '3. three\n4. four\n  - under\n    - deep\n\n- [ ] open\n- [x] done',
+  );
+});
+
+test('a loose list has blank lines', () => {
+  expect(plain('- a\n\n  more\n\n- b')).toBe('- a\n\n  more\n\n- b');
+});
+
+test('a table is rows of cells with tabs', () => {
+  expect(plain('| a | b |\n| - | - |\n| 1 | *2* |')).toBe('a\tb\n1\t2');
+});
+
+test('an empty item keeps its marker', () => {
+  expect(plain('- \n- b')).toBe('-\n- b');
+});

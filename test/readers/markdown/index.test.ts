@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/model/article.ts';
+import { blockText } from '../../../src/model/plain-text.ts';
+import { readMarkdown } from '../../../src/readers/markdown/index.ts';
+
+const source = { name: null, path: null, format: 'markdown' } as const;
+
+async function read(text: string): Promise<Article & { warnings: string[] }> {
+  const warnings: string[] = [];
+  const article = await readMarkdown(text, source, (message) => warnings.push(message));
+  return { ...article, warnings };
+}
+
+const textOf = async (markdown: string) => blockText((await read(markdown)).lead);
+
+describe('the head', () => {
+  it('is the front matter, by any of its usual names', async () => {
+    const article = await read(`---
+title: 'Salt: a short history'
+subtitle: How a rock made roads
+date: 2025-01-31T23:30:00-08:00
+author: { name: Ida Brandt }
+tags: [trade, food]
+language: en
+canonical: https://example.org/salt
+layout: post
+---
+Salt is old.
+`);
+    expect(article).toMatchObject({
+      headline: 'Salt: a short history',
+      summary: 'How a rock made roads',
+      date: '2025-01-31',
+      authors: ['Ida Brandt'],
+      tags: ['trade', 'food'],
+      lang: 'en',
+      url: 'https://example.org/salt',
+      warnings: [],
+    });
+    expect(blockText(article.lead)).toBe('Salt is old.');
+  });
+
+  it('is a first level-one heading, and the emphasised paragraph under it', async () => {
+    const article = await read('# The *long* road\n\n*Nine days on foot.*\n\nIt rained.\n');
+    expect(article).toMatchObject({ headline: 'The long road', summary: 'Nine days on foot.' });
+    expect(blockText(article.lead)).toBe('It rained.');
+  });
+
+  it('shows a title once that stands in the front matter and as a heading', async () => {
+    const article = await read('---\ntitle: The road\n---\n# The Road\n\nIt rained.\n');
+    expect(article.headline).toBe('The Road');
+    expect(article.sections).toEqual([]);
+  });
+
+  it('keeps a first heading that says something else than the title', async () => {
+    const article = await read('---\ntitle: The road\n---\n# Day one\n\nIt rained.\n');
+    expect(article.headline).toBe('The road');
+    expect(article.sections.map(({ heading }) => heading)).toEqual(['Day one']);
+  });
+
+  it('is empty where the source has none', async () => {
+    const article = await read('It rained.\n\n# Later\n');
+    expect(article).toMatchObject({ headline: '', summary: null });
+  });
+});
+
+describe('front matter that is none', () => {
+  it('warns of bad YAML, and still shows all of it', async () => {
+    const article = await read('---\ntitle: [broken\n---\n# Rain\n\nIt rained.\n');
+    expect(article.warnings).toEqual([expect.stringContaining('not valid YAML')]);
+    expect(blockText(article.lead)).toBe('title: [broken');
+    expect(article.sections.map(({ heading }) => heading)).toEqual(['Rain']);
+  });
+
+  it('takes a rule, a line and a rule for what they are', async () => {
+    const article = await read('---\nA line\n---\nIt rained.\n');
+    expect(article.warnings).toEqual([]);
+    expect(article.sections.map(({ heading }) => heading)).toEqual(['A line']);
+  });
+
+  it('refuses aliases that multiply', async () => {
+    const level = (i: number) => `l${i}: &l${i} [${Array(9).fill(`*l${i - 1}`)}]`;
+    const levels = Array.from({ length: 9 }, (_, i) => level(i + 1)).join('\n');
+    const article = await read(`---\nl0: &l0 lol\n${levels}\n---\nText.\n`);
+    expect(article.warnings).toEqual([expect.stringContaining('not valid YAML')]);
+  });
+});
+
+describe('sections', () => {
+  it.each([
+    ['from level two', '## A\n### B\n## C', ['1 A', '1.1 B', '2 C']],
+    [
+      'from level three, with a jump',
+      '### A\n###### B\n#### C\n### D',
+      ['1 A', '1.1 B', '1.2 C', '2 D'],
+    ],
+    ['rising above the first', '### A\n## B\n### C', ['1 A', '2 B', '2.1 C']],
+    ['with underlined headings', 'A\n===\nB\n---\n', ['1 B']],
+  ])('nest by level, %s', async (_, markdown, numbered) => {
+    const { sections } = await read(markdown);
+    expect(sections.map(({ number, heading }) => `${number} ${heading}`)).toEqual(numbered);
+  });
+
+  it('have unique ids', async () => {
+    const { sections } = await read('## Über uns\n## Über uns\n## 第一章\n');
+    expect(sections.map(({ id }) => id)).toEqual(['uber-uns', 'uber-uns-2', '第一章']);
+  });
+});
+
+it.each([
+  ['a space', 'one\n  two *three*\nfour &amp;\n*five*', 'one two three four & five'],
+  ['nothing between ideographs', '我们在\n北京 read\n中文', '我们在北京 read 中文'],
+])('a line break in a paragraph is %s', async (_, markdown, text) => {
+  expect(await textOf(markdown)).toBe(text);
+});
+
+describe('entities', () => {
+  it('are decoded once', async () => {
+    expect(await textOf('&mdash; &amp;lt; &#8217; &notit; \\&amp; `&amp;`')).toBe(
+      '— &lt; ’ &notit; &amp; &amp;',
+    );
+  });
+
+  it('bring in no control character', async () => {
+    expect(await textOf('a&#27;[31mb &#8238;c [d](http://e/&#7;f)')).toBe('a[31mb c d');
+  });
+});
+
+describe('raw HTML', () => {
+  it.each([
+    ['tags', 'a <b>bold</b> <span class="x">word</span>', 'a bold word'],
+    ['comments', 'a <!-- hidden --> b', 'a  b'],
+    ['scripts and styles', '<script>\nalert(1)\n</script>\n<style>p{}</style>\n\nText', 'Text'],
+    ['a script in a line', 'a <script>evil()</script>b', 'a b'],
+    ['breaks', 'a<br>b', 'a\nb'],
+    ['a block', '<div>\n<p>One</p><p>Two\nthree</p></div>', 'One\n\nTwo three'],
+    [
+      'details',
+      '<details><summary>More</summary>\n\nHidden *words*\n\n</details>',
+      'More\n\nHidden words',
+    ],
+    ['a table', '<table><tr><th>A<th>B<tr><td>1<td>2</table>', 'A\tB\n1\t2'],
+    ['preformatted text', '<pre>a\n  b</pre>', 'a\n  b'],
+    ['a list', '<ul><li>one<li>two</ul>', '- one\n- two'],
+  ])('shows the text of %s', async (_, markdown, text) => {
+    expect(await textOf(markdown)).toBe(text);
+  });
+
+  it('makes sections of headings', async () => {
+    const { sections } = await read('<h2 align="center">One</h2>\n\nText\n');
+    expect(sections.map(({ heading }) => heading)).toEqual(['One']);
+  });
+});
+
+describe('footnotes', () => {
+  it('are numbered by their references, and taken out of the text', async () => {
+    const { lead, footnotes } = await read(
+      'One[^b] and two[^a] and one again[^b] and none[^c].\n\n[^a]: Note *A*.\n[^b]: Note B,\n    carried on.\n\n    A second paragraph.\n[^d]: Unused.\n',
+    );
+    expect(blockText(lead)).toBe('One[^1] and two[^2] and one again[^1] and none[^c].');
+    expect(footnotes.map(({ number, blocks }) => [number, blockText(blocks)])).toEqual([
+      [1, 'Note B, carried on.\n\nA second paragraph.'],
+      [2, 'Note A.'],
+      [3, 'Unused.'],
+    ]);
+  });
+});
+
+it('footnotes in quotations and twice defined are kept', async () => {
+  const { footnotes } = await read('> a[^1]\n>\n> [^1]: One.\n\n[^1]: Two.\n');
+  expect(footnotes.map(({ blocks }) => blockText(blocks))).toEqual(['One.', 'Two.']);
+});
+
+it('counts the words of all that it shows', async () => {
+  const article = await read('# Two words\n\nOne.\n\n## Three more words\n\nFour and five.\n');
+  expect(article.words).toBe(9);
+  expect(article.sections[0]?.words).toBe(3);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { isoDate, readDate } from '../../../src/readers/press/dates.ts';
+
+test.each([
+  ['March 13, 2025', '2025-03-13'],
+  ['Thursday, 13 March 2025, 10:30 am', '2025-03-13'],
+  ['Published: 13th of March 2025', '2025-03-13'],
+  ['13. März 2025', '2025-03-13'],
+  ['le 1er mai 2024', '2024-05-01'],
+  ['13 de marzo de 2025', '2025-03-13'],
+  ['13 марта 2025 г.', '2025-03-13'],
+  ['3 maja 2024', '2024-05-03'],
+  ['3 Mayıs 2024', '2024-05-03'],
+  ['2025年4月8日', '2025-04-08'],
+  ['2025년 4월 8일', '2025-04-08'],
+  ['2025-03-13', '2025-03-13'],
+  ['13.3.2025', '2025-03-13'],
+  ['22 Dec, 2016 22 Dec, 2016', '2016-12-22'],
+  ['٣ مايو', null],
+  ['3 mai', undefined],
+  ['May 2024', undefined],
+])('%s', (text, iso) => {
+  const found = readDate(text);
+  if (iso === null) expect(found).toBeNull();
+  else expect(found && isoDate(found)).toBe(iso ?? null);
+  if (iso === undefined) expect(found).not.toBeNull();
+});
+
+test.each([
+  '2025',
+  'May',
+  'In March 2025',
+  '3 apples',
+  '32 March 2025',
+  '1 / 5',
+  'March of the eels, 2025',
+])('no date: %s', (text) => {
+  expect(readDate(text)).toBeNull();
+});
