@@ -1,6 +1,9 @@
 #!/usr/bin/env node
-const { load } = require('./load.js');
-const { nodeHost, run } = load(`${__dirname}/../dist/main.cjs`);
+const { enableCompileCache } = require('node:module');
+
+// Node 22 and later keep what they have compiled for the next start.
+if (enableCompileCache) enableCompileCache();
+const { nodeHost, run } = require('../dist/main.cjs');
 
 run(process.argv.slice(2), nodeHost(`${__dirname}/..`)).then((code) => {
   process.exitCode = code;

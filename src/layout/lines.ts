@@ -1,5 +1,10 @@
-import { isUnspaced, wordEnds } from '../unicode/dictionary.ts';
-import { bindsPunctuation, isSpace, mayBreak } from '../unicode/line-break.ts';
+import {
+  bindsPunctuation,
+  isInSyllables,
+  isSpace,
+  mayBreak,
+  wordEnds,
+} from '../unicode/line-break.ts';
 import { CONTINUES, graphemeWidths } from '../unicode/width.ts';
 
 /** A line as a range of the text; `turnover`: it goes on what the line before began. */
@@ -93,7 +98,7 @@ function lastBreak({ text, widths }: Work, start: number, limit: number): number
   for (let at = limit; at > start; at--) {
     if (widths?.[at] === CONTINUES) continue;
     if (mayBreak(text, at)) return at;
-    if (isUnspaced(text, at) && !bindsPunctuation(text, at)) {
+    if (isInSyllables(text, at) && !bindsPunctuation(text, at)) {
       ends ??= wordEnds(text, start, limit);
       if (ends.has(at)) return at;
     }

@@ -1,14 +1,121 @@
-import type { Token } from 'marked';
-
 /** The input formats, as `--format` and the JSON name them. */
 export type Format = 'markdown' | 'text' | 'html';
 
-/**
- * A block or an inline run: one of marked's tokens, final. Readers have decoded its entities and
- * cleaned its text, so a renderer prints `text` as it stands. Beyond marked's own types there are
- * `footnoteRef` (inline, with `number`).
+/*
+ * The content of an article. Texts are final: entities are decoded, control characters are gone, and a
+ * renderer prints them as they stand. The types and their fields go by the names of marked's tokens, of which
+ * they are a subset, so that marked-terminal can style them.
  */
-export type { Token };
+
+/** Plain text. Line breaks in it mean nothing; `LineBreak` is the one that does. */
+export interface Text {
+  readonly type: 'text';
+  readonly text: string;
+}
+
+/** Text that is set apart: strong, emphasised, deleted, above the line or under it. */
+export interface Styled {
+  readonly type: 'strong' | 'em' | 'del' | 'sup' | 'sub';
+  readonly tokens: readonly Inline[];
+}
+
+/** Code in running text. */
+export interface CodeSpan {
+  readonly type: 'codespan';
+  readonly text: string;
+}
+
+export interface Link {
+  readonly type: 'link';
+  readonly href: string;
+  readonly title: string | null;
+  readonly tokens: readonly Inline[];
+}
+
+export interface Image {
+  readonly type: 'image';
+  /** Empty for a picture that stands in the page itself. */
+  readonly href: string;
+  readonly title: string | null;
+  /** The alternative text. */
+  readonly text: string;
+}
+
+/** A line break that is meant. */
+export interface LineBreak {
+  readonly type: 'br';
+}
+
+/** A reference to a footnote of the article. */
+export interface FootnoteRef {
+  readonly type: 'footnoteRef';
+  readonly number: number;
+}
+
+/** What stands in a line. */
+export type Inline = Text | Styled | CodeSpan | Link | Image | LineBreak | FootnoteRef;
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly tokens: readonly Inline[];
+}
+
+/** A heading inside another block, where it opens no section. */
+export interface Heading {
+  readonly type: 'heading';
+  /** The source's own level, from 1. */
+  readonly depth: number;
+  readonly tokens: readonly Inline[];
+}
+
+/** Code on lines of its own. */
+export interface Code {
+  readonly type: 'code';
+  readonly text: string;
+  /** The language and what else the source says of the code; null where it says nothing. */
+  readonly lang: string | null;
+}
+
+export interface List {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  /** The first item's number; 1 for a list without numbers. */
+  readonly start: number;
+  /** Whether blank lines stand between the items. */
+  readonly loose: boolean;
+  readonly items: readonly ListItem[];
+}
+
+export interface ListItem {
+  /** Whether the task is done; null for an item that is no task. */
+  readonly checked: boolean | null;
+  readonly tokens: readonly Block[];
+}
+
+export interface Quotation {
+  readonly type: 'blockquote';
+  readonly tokens: readonly Block[];
+}
+
+export interface Table {
+  readonly type: 'table';
+  readonly align: readonly ('left' | 'center' | 'right' | null)[];
+  /** As long as every row; its cells are empty in a table without a header. */
+  readonly header: readonly TableCell[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+export interface TableCell {
+  readonly tokens: readonly Inline[];
+}
+
+/** A break between two parts of the text. */
+export interface Rule {
+  readonly type: 'hr';
+}
+
+/** What stands on lines of its own. */
+export type Block = Paragraph | Heading | Code | List | Quotation | Table | Rule;
 
 /** Where an article came from. Both are null for standard input. */
 export interface Source {
@@ -33,11 +140,11 @@ export interface ArticleHead {
   readonly source: Source;
   /** Plain text; empty where the source has none. */
   readonly headline: string;
-  /** The headline's inline tokens; empty where the source has none. */
-  readonly headlineTokens: readonly Token[];
+  /** The headline as the source marks it up; empty where it has none. */
+  readonly headlineTokens: readonly Inline[];
   /** The standfirst, plain text. */
   readonly summary: string | null;
-  readonly summaryTokens: readonly Token[];
+  readonly summaryTokens: readonly Inline[];
   /** The names alone: `Jane Doe`. */
   readonly authors: readonly string[];
   /** The byline as the source prints it (`By Jane Doe`), where it stood between head and lead. */
@@ -64,11 +171,11 @@ export interface Section {
   readonly id: string;
   /** Plain text. */
   readonly heading: string;
-  readonly headingTokens: readonly Token[];
+  readonly headingTokens: readonly Inline[];
   /** Nesting, from 1; never the source's own level. */
   readonly depth: number;
   /** This section's own, up to the next heading of any depth. */
-  readonly blocks: readonly Token[];
+  readonly blocks: readonly Block[];
   /** Words of the blocks alone. */
   readonly words: number;
 }
@@ -76,12 +183,12 @@ export interface Section {
 export interface Footnote {
   /** From 1, in the order of the references. */
   readonly number: number;
-  readonly blocks: readonly Token[];
+  readonly blocks: readonly Block[];
 }
 
 export interface Article extends ArticleHead {
   /** The text before the first section; a dateline stays run in at its head. */
-  readonly lead: readonly Token[];
+  readonly lead: readonly Block[];
   readonly sections: readonly Section[];
   readonly footnotes: readonly Footnote[];
 }

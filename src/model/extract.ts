@@ -1,14 +1,14 @@
 import { UserError } from '../errors.ts';
 import { fold } from '../unicode/fold.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
-import type { Article, Section, Token } from './article.ts';
+import type { Article, Block, Section } from './article.ts';
 
 /** What is to be printed of an article; what is null is left out. */
 export interface Extract {
   readonly article: Article;
   /** Whether headline, summary and the line of date and byline are printed. */
   readonly head: boolean;
-  readonly lead: readonly Token[] | null;
+  readonly lead: readonly Block[] | null;
   readonly sections: readonly Section[] | null;
 }
 
@@ -23,7 +23,7 @@ export function summaryOf(article: Article): Extract {
   return { article, head: true, lead: stand, sections: null };
 }
 
-function firstParagraph(article: Article): Token[] {
+function firstParagraph(article: Article): Block[] {
   const blocks = [article.lead, ...article.sections.map((section) => section.blocks)].flat();
   return blocks.filter((block) => block.type === 'paragraph').slice(0, 1);
 }

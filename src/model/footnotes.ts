@@ -1,4 +1,4 @@
-import type { Footnote, Token } from './article.ts';
+import type { Block, Footnote, Inline, Section } from './article.ts';
 import type { Extract } from './extract.ts';
 import { childrenOf } from './plain-text.ts';
 
@@ -8,7 +8,7 @@ export function footnotesOf(extract: Extract): readonly Footnote[] {
   if (article.footnotes.length === 0) return [];
   if (lead && sections) return article.footnotes;
   const wanted = new Set<number>();
-  const visit = (token: Token): void => {
+  const visit = (token: Block | Inline): void => {
     if (token.type === 'footnoteRef') wanted.add(token.number);
     for (const child of childrenOf(token)) visit(child);
   };
@@ -17,12 +17,6 @@ export function footnotesOf(extract: Extract): readonly Footnote[] {
   return article.footnotes.filter(({ number }) => wanted.has(number));
 }
 
-function tokensOf({
-  headingTokens,
-  blocks,
-}: {
-  headingTokens: readonly Token[];
-  blocks: readonly Token[];
-}) {
+function tokensOf({ headingTokens, blocks }: Section): (Block | Inline)[] {
   return [...headingTokens, ...blocks];
 }

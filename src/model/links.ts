@@ -1,4 +1,4 @@
-import type { Token, Tokens } from 'marked';
+import type { Image, Link } from './article.ts';
 import { inlineText } from './plain-text.ts';
 
 /** The addresses of a page, numbered from 1 in the order of their first use. */
@@ -6,7 +6,7 @@ export class LinkList {
   readonly #numbers = new Map<string, number>();
 
   /** The number of a link's or an image's address; null where its text is the address already. */
-  numberOf(link: Tokens.Link | Tokens.Image): number | null {
+  numberOf(link: Link | Image): number | null {
     const { href } = link;
     if (href === '' || showsAddress(link)) return null;
     const number = this.#numbers.get(href) ?? this.#numbers.size + 1;
@@ -20,8 +20,8 @@ export class LinkList {
   }
 }
 
-function showsAddress(link: Tokens.Link | Tokens.Image): boolean {
+function showsAddress(link: Link | Image): boolean {
   if (link.type === 'image') return false;
-  const text = inlineText(link.tokens as Token[]);
+  const text = inlineText(link.tokens);
   return text === link.href || `mailto:${text}` === link.href || `http://${text}` === link.href;
 }

@@ -1,35 +1,37 @@
-import type { Token, Tokens } from 'marked';
 import { lowered, raised } from '../unicode/superscript.ts';
+import type { Block, Image, Inline, Link, List, Table, Text } from './article.ts';
 
 /** Numbers links; `[1]` then follows a link's text. */
 interface Links {
-  numberOf(link: Tokens.Link | Tokens.Image): number | null;
+  numberOf(link: Link | Image): number | null;
 }
 
-/** The text of inline tokens, without markup; a hard line break is `\n`. */
-export function inlineText(tokens: readonly Token[], links?: Links): string {
+/** A plain text as inline content; none for null or an empty text. */
+export function textOf(text: string | null): readonly Text[] {
+  return text ? [{ type: 'text', text }] : [];
+}
+
+/** The text of inline content, without markup; a line break is `\n`. */
+export function inlineText(tokens: readonly Inline[], links?: Links): string {
   let text = '';
-  for (const token of tokens) text += inlineTokenText(token, links);
+  for (const token of tokens) text += runText(token, links);
   return text;
 }
 
-/** The tokens that stand in another: a list's items, a table's cells' own, else its `tokens`. */
-export function childrenOf(token: Token): readonly Token[] {
-  if (token.type === 'list') return (token as Tokens.List).items;
-  if (token.type === 'table') {
-    const { header, rows } = token as Tokens.Table;
-    return [header, ...rows].flat().flatMap((cell) => cell.tokens);
-  }
-  return (token as Tokens.Generic).tokens ?? [];
+/** What stands right in another piece of content, in reading order. */
+export function childrenOf(node: Block | Inline): readonly (Block | Inline)[] {
+  if (node.type === 'list') return node.items.flatMap(({ tokens }) => tokens);
+  if (node.type === 'table') return [node.header, ...node.rows].flat().flatMap(({ tokens }) => tokens);
+  return 'tokens' in node ? node.tokens : [];
 }
 
 /**
- * The text of blocks: a blank line between two, a paragraph on one line (unless it has hard
- * breaks), nested list items indented by two spaces, the cells of a table row separated by tabs.
+ * The text of blocks: a blank line between two, a paragraph on one line (unless it has line breaks),
+ * nested list items indented by two spaces, the cells of a table row separated by tabs.
  */
-export function blockText(tokens: readonly Token[], links?: Links): string {
+export function blockText(blocks: readonly Block[], links?: Links): string {
   const out: Output = { lines: [], links };
-  writeBlocks(tokens, '', true, out);
+  writeBlocks(blocks, '', true, out);
   return out.lines.join('\n');
 }
 
@@ -38,91 +40,87 @@ interface Output {
   readonly links: Links | undefined;
 }
 
-function inlineTokenText(token: Token, links: Links | undefined): string {
+function runText(token: Inline, links: Links | undefined): string {
   switch (token.type) {
+    case 'text':
+    case 'codespan':
+      return token.text;
     case 'br':
       return '\n';
-    case 'html':
-    case 'checkbox':
-      return '';
     case 'footnoteRef':
       // Links are numbered too, so a note's number is set apart from theirs.
-      return `[^${(token as unknown as { number: number }).number}]`;
+      return `[^${token.number}]`;
     case 'link':
+      return numbered(inlineText(token.tokens, links), token, links);
     case 'image':
-      if (links) return numberedText(token as Tokens.Link | Tokens.Image, links);
+      return links
+        ? numbered(token.text === '' ? '[image]' : `[image: ${token.text}]`, token, links)
+        : token.text;
+    case 'sup':
+      return raised(inlineText(token.tokens, links));
+    case 'sub':
+      return lowered(inlineText(token.tokens, links));
+    default:
+      return inlineText(token.tokens, links);
   }
-  const nested = (token as Tokens.Generic).tokens;
-  if (nested) {
-    const text = inlineText(nested, links);
-    if (token.type === 'sup') return raised(text);
-    return token.type === 'sub' ? lowered(text) : text;
-  }
-  return (token as { text?: string }).text ?? '';
 }
 
-function numberedText(link: Tokens.Link | Tokens.Image, links: Links): string {
-  const inner = inlineText(link.tokens, links);
-  const text = link.type === 'link' ? inner : `[image${inner && `: ${inner}`}]`;
-  const number = links.numberOf(link);
+function numbered(text: string, link: Link | Image, links: Links | undefined): string {
+  const number = links?.numberOf(link) ?? null;
   return number === null ? text : `${text}[${number}]`;
 }
 
 /** `apart`: whether a blank line stands between two blocks (not in the items of a tight list). */
-function writeBlocks(tokens: readonly Token[], indent: string, apart: boolean, out: Output): void {
+function writeBlocks(blocks: readonly Block[], indent: string, apart: boolean, out: Output): void {
   const start = out.lines.length;
-  for (const token of tokens) {
+  for (const block of blocks) {
     const before = out.lines.length;
     if (apart && before > start) out.lines.push('');
     const from = out.lines.length;
-    writeBlock(token, indent, out);
+    writeBlock(block, indent, out);
     if (out.lines.length === from) out.lines.length = before;
   }
 }
 
-function writeBlock(token: Token, indent: string, out: Output): void {
-  switch (token.type) {
-    case 'space':
-    case 'html':
-    case 'def':
-    case 'checkbox':
-      return;
+function writeBlock(block: Block, indent: string, out: Output): void {
+  switch (block.type) {
     case 'hr':
       out.lines.push(`${indent}* * *`);
       return;
     case 'code':
-      writeLines((token as Tokens.Code).text, indent, out);
+      writeLines(block.text, indent, out);
       return;
     case 'list':
-      writeList(token as Tokens.List, indent, out);
+      writeList(block, indent, out);
       return;
     case 'blockquote':
-      writeBlocks((token as Tokens.Blockquote).tokens, indent, true, out);
+      writeBlocks(block.tokens, indent, true, out);
       return;
     case 'table':
-      writeTable(token as Tokens.Table, indent, out);
+      writeTable(block, indent, out);
       return;
-    default:
-      writeLines(inlineTokenText(token, out.links), indent, out, true);
+    case 'paragraph':
+    case 'heading':
+      writeLines(inlineText(block.tokens, out.links), indent, out, true);
   }
 }
 
-function writeList(list: Tokens.List, indent: string, out: Output): void {
-  let number = list.start === '' ? 1 : list.start;
-  for (const [i, item] of list.items.entries()) {
+function writeList(list: List, indent: string, out: Output): void {
+  let number = list.start;
+  for (const [i, { checked, tokens }] of list.items.entries()) {
     if (list.loose && i > 0) out.lines.push('');
     const first = out.lines.length;
-    writeBlocks(item.tokens, `${indent}  `, list.loose, out);
+    writeBlocks(tokens, `${indent}  `, list.loose, out);
     const marker = list.ordered ? `${number++}. ` : '- ';
-    const box = item.task ? (item.checked ? '[x] ' : '[ ] ') : '';
+    const box = checked === null ? '' : checked ? '[x] ' : '[ ] ';
     const text = (out.lines[first] ?? '').slice(indent.length + 2);
     out.lines[first] = `${indent}${marker}${box}${text}`.trimEnd();
   }
 }
 
-function writeTable(table: Tokens.Table, indent: string, out: Output): void {
+function writeTable(table: Table, indent: string, out: Output): void {
   for (const row of [table.header, ...table.rows]) {
-    const cells = row.map((cell) => inlineText(cell.tokens, out.links).replaceAll('\n', ' '));
+    const cells = row.map(({ tokens }) => inlineText(tokens, out.links).replaceAll('\n', ' '));
     out.lines.push(indent + cells.join('\t'));
   }
 }

@@ -1,52 +1,49 @@
 import { slug } from '../unicode/slug.ts';
-import type { Section, Token } from './article.ts';
-import { blockWords } from './block-words.ts';
+import { countWords } from '../unicode/word-count.ts';
+import type { Block, Heading, Inline, Section } from './article.ts';
+import { blockText, inlineText } from './plain-text.ts';
 
 /** A heading as the source gives it, with the blocks up to the next heading of any level. */
 export interface HeadedBlocks {
   /** The source's own level; only greater or smaller matters. */
   readonly level: number;
-  readonly headingTokens: readonly Token[];
-  /** Plain text. */
-  readonly heading: string;
-  readonly blocks: readonly Token[];
+  readonly headingTokens: readonly Inline[];
+  readonly blocks: readonly Block[];
+}
+
+/** Parts the blocks of an article at its headings: what stands before the first, and the sections. */
+export function splitAtHeadings(blocks: readonly Block[]): {
+  lead: readonly Block[];
+  sections: Section[];
+} {
+  const starts = [...blocks.keys()].filter((i) => blocks[i]?.type === 'heading');
+  const parts = starts.map((start, i): HeadedBlocks => {
+    const { depth, tokens } = blocks[start] as Heading;
+    return { level: depth, headingTokens: tokens, blocks: blocks.slice(start + 1, starts[i + 1]) };
+  });
+  return { lead: blocks.slice(0, starts[0]), sections: numberSections(parts) };
 }
 
 /** Numbers, nests and names the headed parts of an article, in reading order. */
-export function outline(parts: readonly HeadedBlocks[]): Section[] {
+export function numberSections(parts: readonly HeadedBlocks[]): Section[] {
   const ids = new Ids();
   const open: { level: number; number: number; children: number }[] = [];
   let top = 0;
-  return parts.map(({ level, headingTokens, heading, blocks }) => {
+  return parts.map(({ level, headingTokens, blocks }) => {
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
     const parent = open.at(-1);
     open.push({ level, number: parent ? ++parent.children : ++top, children: 0 });
-    const number = open.map((part) => part.number).join('.');
-    return new Part(number, ids.of(heading), heading, headingTokens, open.length, blocks);
+    const heading = inlineText(headingTokens);
+    return {
+      number: open.map((part) => part.number).join('.'),
+      id: ids.of(heading),
+      heading,
+      headingTokens,
+      depth: open.length,
+      blocks,
+      words: countWords(blockText(blocks)),
+    };
   });
-}
-
-/** A section whose words are counted when they are asked for: a page shows none. */
-class Part implements Section {
-  #words: number | undefined;
-
-  constructor(
-    readonly number: string,
-    readonly id: string,
-    readonly heading: string,
-    readonly headingTokens: readonly Token[],
-    readonly depth: number,
-    readonly blocks: readonly Token[],
-  ) {}
-
-  get words(): number {
-    this.#words ??= blockWords(this.blocks);
-    return this.#words;
-  }
-
-  toJSON(): Section {
-    return { ...this, words: this.words };
-  }
 }
 
 /** Slugs, each given once: a repeated one gets `-2`, `-3` and so on. */

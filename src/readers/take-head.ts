@@ -1,54 +1,57 @@
-import type { Token, Tokens } from 'marked';
-import { inlineText } from '../model/plain-text.ts';
+import type { Block, Inline } from '../model/article.ts';
+import { inlineText, textOf } from '../model/plain-text.ts';
 import { fold } from '../unicode/fold.ts';
 
-/** Headline and summary of a document that is marked up, and what follows them. */
-export interface Head {
+/** Headline and summary of a document that is marked up. */
+export interface TakenHead {
   readonly headline: string;
-  readonly headlineTokens: readonly Token[];
+  readonly headlineTokens: readonly Inline[];
   readonly summary: string | null;
-  readonly summaryTokens: readonly Token[];
-  readonly body: readonly Token[];
+  readonly summaryTokens: readonly Inline[];
+  /** How many of the first blocks they are: these are not shown in the body too. */
+  readonly taken: number;
+  /** Those of the two that stand apart from the blocks. */
+  readonly apart: readonly string[];
 }
 
-/** What of the document's first blocks is headline and summary; neither is then shown in the body too. */
+/**
+ * What of a document's first blocks is headline and summary. `title` and `summary` are what the document says of itself
+ * apart from its text.
+ */
 export function takeHead(
-  blocks: readonly Token[],
+  blocks: readonly Block[],
   title: string | null,
   summary: string | null,
-): Head {
-  let body = blocks;
-  let headlineTokens = textTokens(title);
-  const first = body[0];
-  if (first?.type === 'heading' && (first as Tokens.Heading).depth === 1) {
-    const tokens = first.tokens ?? [];
-    if (title === null || fold(inlineText(tokens)) === fold(title)) {
-      headlineTokens = tokens;
-      body = body.slice(1);
-    }
-  }
-  let summaryTokens = textTokens(summary);
-  const emphasised = headlineTokens.length > 0 ? whollyEmphasised(body[0]) : null;
-  if (emphasised && (summary === null || fold(inlineText(emphasised)) === fold(summary))) {
-    summaryTokens = emphasised;
-    body = body.slice(1);
-  }
+): TakenHead {
+  const apart: string[] = [];
+  let taken = 0;
+  const heading = topHeading(blocks[0]);
+  const repeats = heading && (title === null || fold(inlineText(heading)) === fold(title));
+  if (repeats) taken++;
+  else if (title !== null) apart.push(title);
+  const headlineTokens = repeats ? heading : textOf(title);
+  const emphasised = headlineTokens.length > 0 ? whollyEmphasised(blocks[taken]) : null;
+  const stands =
+    emphasised && (summary === null || fold(inlineText(emphasised)) === fold(summary));
+  if (stands) taken++;
+  else if (summary !== null) apart.push(summary);
+  const summaryTokens = stands ? emphasised : textOf(summary);
   return {
     headline: inlineText(headlineTokens),
     headlineTokens,
     summary: summaryTokens.length > 0 ? inlineText(summaryTokens) : null,
     summaryTokens,
-    body,
+    taken,
+    apart,
   };
 }
 
-/** A text without markup as inline tokens; none for null. */
-export function textTokens(text: string | null): readonly Token[] {
-  return text === null ? [] : [{ type: 'text', raw: text, text } satisfies Tokens.Text];
+function topHeading(block: Block | undefined): readonly Inline[] | null {
+  return block?.type === 'heading' && block.depth === 1 ? block.tokens : null;
 }
 
-function whollyEmphasised(block: Token | undefined): readonly Token[] | null {
-  if (block?.type !== 'paragraph' || block.tokens?.length !== 1) return null;
+function whollyEmphasised(block: Block | undefined): readonly Inline[] | null {
+  if (block?.type !== 'paragraph' || block.tokens.length !== 1) return null;
   const [only] = block.tokens;
-  return only?.type === 'em' ? (only.tokens ?? null) : null;
+  return only?.type === 'em' ? only.tokens : null;
 }

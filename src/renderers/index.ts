@@ -8,15 +8,8 @@ type Render = (extract: Extract, view: View) => AsyncIterable<string>;
 /** The output forms that are text. A new one is a file beside this and a line here. */
 export const renderers = {
   async *terminal(extract, view) {
-    if (extract.article.source.format === 'text') {
-      const { draw } = await import('./terminal/draw.ts');
-      const { plainInline } = await import('./terminal/plain-inline.ts');
-      yield* inPieces(draw(extract, view, plainInline));
-      return;
-    }
     const { renderTerminal } = await import('./terminal/index.ts');
-    const { withHighlighter } = await import('./terminal/with-highlighter.ts');
-    yield* inPieces(renderTerminal(extract, await withHighlighter(extract, view)));
+    yield* inPieces(await renderTerminal(extract, view));
   },
   async *plain(extract, view) {
     const { renderPlain } = await import('./plain.ts');

@@ -1,5 +1,5 @@
 import { wrap } from '../layout/wrap.ts';
-import type { Token } from '../model/article.ts';
+import type { Block, Inline } from '../model/article.ts';
 import type { Extract } from '../model/extract.ts';
 import { footnotesOf } from '../model/footnotes.ts';
 import { LinkList } from '../model/links.ts';
@@ -38,12 +38,12 @@ interface PlainBlock {
 
 function* plainBlocks(extract: Extract): Generator<PlainBlock> {
   const links = new LinkList();
-  const line = (tokens: readonly Token[]) => ({
+  const line = (tokens: readonly Inline[]) => ({
     text: inlineText(tokens, links).replaceAll('\n', ' '),
   });
-  const block = (token: Token) => ({
-    text: blockText([token], links),
-    asIs: token.type === 'code' || token.type === 'table',
+  const block = (each: Block) => ({
+    text: blockText([each], links),
+    asIs: each.type === 'code' || each.type === 'table',
   });
   const { article, head, lead, sections } = extract;
   if (head) {
@@ -51,10 +51,10 @@ function* plainBlocks(extract: Extract): Generator<PlainBlock> {
     yield line(article.summaryTokens);
     yield { text: credits(extract).join(' · ') };
   }
-  for (const token of lead ?? []) yield block(token);
+  for (const each of lead ?? []) yield block(each);
   for (const section of sections ?? []) {
     yield line(section.headingTokens);
-    for (const token of section.blocks) yield block(token);
+    for (const each of section.blocks) yield block(each);
   }
   for (const { number, blocks } of footnotesOf(extract)) {
     yield { text: `[^${number}] ${blockText(blocks, links)}` };

@@ -1,7 +1,7 @@
+import { IDEOGRAPHS, SYLLABLES } from '../unicode/scripts.ts';
+
 /** Writing that does not part its words: there, a word is found anywhere. */
-const UNSPACED = ['Han', 'Hira', 'Kana', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt']
-  .map((script) => `\\p{scx=${script}}`)
-  .join('');
+const UNSPACED = IDEOGRAPHS + SYLLABLES;
 const LETTER = `(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])`;
 const BETWEEN_UNSPACED = new RegExp(`(?<=[${UNSPACED}])(?=[${UNSPACED}])`, 'u');
 const STARTS_WITH_LETTER = new RegExp(`^${LETTER}`, 'u');

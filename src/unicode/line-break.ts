@@ -1,3 +1,5 @@
+import { isIdeographic, isSyllabic } from './scripts.ts';
+
 /**
  * Where a line may end, after UAX #14 (Unicode line breaking) and, for the characters that may not
  * begin or end a line, JIS X 4051 and CLREQ. Spaces, hyphens, dashes and East Asian characters are
@@ -44,16 +46,6 @@ export function bindsPunctuation(text: string, index: number): boolean {
   return CLOSING.has(text.charAt(index)) || OPENING.has(text.charAt(index - 1));
 }
 
-/** Whether a unit belongs to a script that is written without spaces: ideographs and kana. */
-export function isIdeographic(code: number): boolean {
-  return (
-    (code >= 0x2e80 && code < 0xa4d0) ||
-    (code >= 0xf900 && code < 0xfb00) ||
-    (code >= 0xff01 && code < 0xff9e) ||
-    (code >= 0xd840 && code < 0xd8c0)
-  );
-}
-
 /** Punctuation that stands alone keeps to the line of the word that it follows or opens. */
 function mayBreakAtSpace(text: string, before: number, after: number): boolean {
   let last = before;
@@ -87,11 +79,31 @@ function betweenCharacters(text: string, index: number): boolean {
   if (CLOSING.has(after) && !(after === '—' && before !== '—')) return false;
   if (OPENING.has(before) || (before === after && PAIRED.has(before))) return false;
   if (before === '—') return index > 1 && !isSpace(text.charCodeAt(index - 2));
-  return isIdeographic(characterBefore(text, index)) || isIdeographic(text.charCodeAt(index));
+  return isIdeographic(characterBefore(text, index)) || isIdeographic(text.slice(index, index + 2));
 }
 
-/** The first unit of the code point that ends before `index`. */
-function characterBefore(text: string, index: number): number {
+/** The code point that ends before `index`. */
+function characterBefore(text: string, index: number): string {
   const code = text.charCodeAt(index - 1);
-  return code >= 0xdc00 && code < 0xe000 ? text.charCodeAt(index - 2) : code;
+  return text.slice(code >= 0xdc00 && code < 0xe000 ? index - 2 : index - 1, index);
+}
+
+/** How far around a line's end words are looked for in a dictionary, in UTF-16 units. */
+const BEFORE = 200;
+const AFTER = 40;
+
+let dictionary: Intl.Segmenter | undefined;
+
+/** Whether only a dictionary can tell if a line may end before the unit at `index`. */
+export function isInSyllables(text: string, index: number): boolean {
+  return isSyllabic(text.charAt(index)) && isSyllabic(text.charAt(index - 1));
+}
+
+/** Where words end by the dictionary, in a line from `start` up to its `limit`. */
+export function wordEnds(text: string, start: number, limit: number): ReadonlySet<number> {
+  const from = Math.max(start, limit - BEFORE);
+  dictionary ??= new Intl.Segmenter('th', { granularity: 'word' });
+  const ends = new Set<number>();
+  for (const { index } of dictionary.segment(text.slice(from, limit + AFTER))) ends.add(from + index);
+  return ends;
 }

@@ -1,4 +1,3 @@
-import { LetterPattern } from './letters.ts';
 
 /**
  * `A War of Attrition` is `a-war-of-attrition`; letters and digits of any script are kept. Empty for
@@ -20,10 +19,10 @@ export function slug(text: string): string {
     // Accents go, apostrophes do not part a word; vowel signs of Hindi or Thai belong to it.
     .replace(/[\u0300-\u036f'’]/g, '')
     .normalize('NFC');
-  return letters.match(WORDS.for(letters))?.join('-') ?? '';
+  return letters.match(WORDS)?.join('-') ?? '';
 }
 
-const WORDS = new LetterPattern(String.raw`[\p{L}\p{N}\p{M}]+`, 'g');
+const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** Nothing to decompose, and no letters but ASCII's: what follows is quick to find. */
 const PLAIN = /^[\0-\x7f‘’“”–—]*$/;

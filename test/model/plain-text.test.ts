@@ -1,26 +1,30 @@
-import { Lexer } from 'marked';
 import { expect, test } from 'vitest';
+import type { Inline, Styled } from '../../src/model/article.ts';
 import { blockText, inlineText } from '../../src/model/plain-text.ts';
+import { ContentReader } from '../../src/readers/markdown/content.ts';
+import { Footnotes } from '../../src/readers/markdown/footnotes.ts';
+import { lex } from '../../src/readers/markdown/source.ts';
 
-const plain = (markdown: string) => blockText(new Lexer({ gfm: true }).lex(markdown));
+const blocksOf = (markdown: string) =>
+  new ContentReader(new Footnotes([]), null).blocks(lex(markdown));
+const plain = (markdown: string) => blockText(blocksOf(markdown));
 
 test('inline markup goes, what it says stays', () => {
-  const tokens = new Lexer().inlineTokens(
-    'A *fine* **and `mixed`** [link](https://example.org)  \nwith ![a cat](cat.png) and more\\*',
-  );
-  expect(inlineText(tokens)).toBe('A fine and mixed link\nwith a cat and more*');
+  expect(
+    plain(
+      'A *fine* **and `mixed`** [link](https://example.org)  \nwith ![a cat](cat.png) and more\\*',
+    ),
+  ).toBe('A fine and mixed link\nwith a cat and more*');
 });
 
 test('a footnote is its number', () => {
-  expect(inlineText([{ type: 'footnoteRef', raw: '[^a]', number: 3 }])).toBe('[^3]');
+  expect(inlineText([{ type: 'footnoteRef', number: 3 }])).toBe('[^3]');
 });
 
 test('what stands above or under the line is not taken for what stands on it', () => {
-  const text = (type: string, text: string) => ({
+  const text = (type: Styled['type'], text: string): Inline => ({
     type,
-    raw: '',
-    text,
-    tokens: [{ type: 'text', raw: text, text }],
+    tokens: [{ type: 'text', text }],
   });
   const tokens = [text('em', '10'), text('sup', '6'), text('em', ' t CO'), text('sub', '2')];
   expect(inlineText(tokens)).toBe('10⁶ t CO₂');

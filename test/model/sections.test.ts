@@ -1,17 +1,16 @@
-import { Lexer } from 'marked';
 import { expect, test } from 'vitest';
-import { outline } from '../../src/model/sections.ts';
+import { textOf } from '../../src/model/plain-text.ts';
+import { numberSections } from '../../src/model/sections.ts';
 
 const parts = (...headings: [number, string, string?][]) =>
   headings.map(([level, heading, text]) => ({
     level,
-    heading,
-    headingTokens: [],
-    blocks: text ? new Lexer().lex(text) : [],
+    headingTokens: textOf(heading),
+    blocks: text ? [{ type: 'paragraph', tokens: textOf(text) } as const] : [],
   }));
 
 test('sections nest by level, whatever level the document begins with', () => {
-  const sections = outline(
+  const sections = numberSections(
     parts(
       [3, 'One'],
       [5, 'Deep'],
@@ -46,7 +45,7 @@ test('ids are slugs of the heading in any script, unique in the article', () => 
     'Ёлка',
     '???',
   ];
-  expect(outline(parts(...headings.map((h): [number, string] => [1, h]))).map((s) => s.id)).toEqual(
+  expect(numberSections(parts(...headings.map((h): [number, string] => [1, h]))).map((s) => s.id)).toEqual(
     [
       'whos-at-the-door',
       'elan-2nd-part',
@@ -62,8 +61,9 @@ test('ids are slugs of the heading in any script, unique in the article', () => 
   );
 });
 
-test('words are those of the section’s own blocks, in its JSON too', () => {
-  const sections = outline(parts([1, 'A heading', 'three short words'], [1, 'None']));
+test('words are those of the section’s own blocks; a copy has them too', () => {
+  const sections = numberSections(parts([1, 'A heading', 'three short words'], [1, 'None']));
   expect(sections.map((section) => section.words)).toEqual([3, 0]);
-  expect(JSON.parse(JSON.stringify(sections))).toMatchObject([{ words: 3 }, { words: 0 }]);
+  expect(sections.map((section) => ({ ...section }))).toEqual(sections);
+  expect(structuredClone(sections)).toEqual(sections);
 });

@@ -1,4 +1,4 @@
-import type { Token } from 'marked';
+import type { Block } from '../../model/article.ts';
 import { blockText } from '../../model/plain-text.ts';
 import { isoDate, readDate } from '../press/dates.ts';
 import { repeatsHeadline } from './headline.ts';
@@ -16,10 +16,10 @@ const AD_LABEL =
  * are gone.
  */
 export function withoutFurniture(
-  blocks: readonly Token[],
+  blocks: readonly Block[],
   headline: string,
   date: string | null,
-): Token[] {
+): Block[] {
   let repeated = false;
   const kept = blocks.filter((block, index) => {
     if (block.type !== 'heading' && block.type !== 'paragraph') return true;

@@ -1,7 +1,6 @@
-import type { Token, Tokens } from 'marked';
-import { inlineText } from '../../model/plain-text.ts';
+import type { Block, Inline, ListItem } from '../../model/article.ts';
 import { collapse, inlineOf } from './inline.ts';
-import { tableOf } from './table.ts';
+import { tableBlocks } from './table.ts';
 import { type Element, type Node, rawText, TreeBuilder } from './tree.ts';
 
 const BLOCKS = new Set(
@@ -12,30 +11,30 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
-/** A piece of HTML as marked's block tokens: its text in its structure, without tags, scripts or styles. */
-export function htmlBlocks(html: string): Token[] {
+/** The blocks that a piece of HTML means: its text in its structure, without tags, scripts or styles. */
+export function htmlBlocks(html: string): Block[] {
   const builder = new TreeBuilder();
   builder.html(html);
   return blocksOf(builder.end());
 }
 
-/** Markdown's inline tokens, with the raw tags among them turned into the tokens that they mean. */
-export function htmlInline(tokens: readonly Token[]): Token[] {
+/** The inline content that a line means whose tags are still raw; a string is one of them. */
+export function htmlInline(pieces: readonly (string | Inline | readonly Inline[])[]): Inline[] {
   const builder = new TreeBuilder();
-  for (const token of tokens) {
-    if (token.type === 'html') builder.html(token.raw);
-    else builder.token(token);
+  for (const piece of pieces) {
+    if (typeof piece === 'string') builder.html(piece);
+    else for (const inline of [piece].flat()) builder.inline(inline);
   }
   return inlineOf(builder.end());
 }
 
-/** The block tokens of nodes: what stands between two blocks is a paragraph. */
-export function blocksOf(nodes: readonly Node[]): Token[] {
+/** The blocks of nodes: what stands between two blocks is a paragraph. */
+function blocksOf(nodes: readonly Node[]): Block[] {
   // Gathered in groups: a page may have more blocks than a call takes arguments.
-  const groups: Token[][] = [];
+  const groups: Block[][] = [];
   let run: Node[] = [];
   const flush = () => {
-    groups.push(paragraph('paragraph', run));
+    groups.push(paragraph(run));
     run = [];
   };
   for (const node of nodes) {
@@ -53,10 +52,13 @@ function isBlock(node: Node): node is Element {
   return 'name' in node && (BLOCKS.has(node.name) || node.children.some(isBlock));
 }
 
-function blockOf(element: Element): Token[] {
+function blockOf(element: Element): Block[] {
   const { name, children } = element;
   const level = /^h([1-6])$/.exec(name)?.[1];
-  if (level) return paragraph('heading', children, { depth: Number(level) });
+  if (level) {
+    const tokens = collapse(inlineOf(children));
+    return tokens.length === 0 ? [] : [{ type: 'heading', depth: Number(level), tokens }];
+  }
   switch (name) {
     case 'ul':
     case 'ol':
@@ -64,41 +66,38 @@ function blockOf(element: Element): Token[] {
       return listOf(element);
     case 'li':
       return listOf({ name: 'ul', attributes: {}, children: [element] });
-    case 'blockquote':
-      return quotation(blocksOf(children));
+    case 'blockquote': {
+      const tokens = blocksOf(children);
+      return tokens.length === 0 ? [] : [{ type: 'blockquote', tokens }];
+    }
     case 'pre':
       return code(element);
     case 'hr':
-      return [{ type: 'hr', raw: '' }];
+      return [{ type: 'hr' }];
     case 'table':
-      return tableOf(element);
+      return tableBlocks(element, blocksOf);
     case 'summary':
     case 'dt':
-      return emphasised('strong', children);
+      return styled('strong', children);
     case 'figcaption':
-      return emphasised('em', children);
+      return styled('em', children);
     default:
       return blocksOf(children);
   }
 }
 
-function paragraph(type: string, nodes: readonly Node[], more: object = {}): Token[] {
+function paragraph(nodes: readonly Node[]): Block[] {
   const tokens = collapse(inlineOf(nodes));
-  if (tokens.length === 0) return [];
-  return [{ type, raw: '', text: inlineText(tokens), tokens, ...more }];
+  return tokens.length === 0 ? [] : [{ type: 'paragraph', tokens }];
 }
 
-function emphasised(type: 'strong' | 'em', nodes: readonly Node[]): Token[] {
+function styled(type: 'strong' | 'em', nodes: readonly Node[]): Block[] {
   return blocksOf(nodes).map((block) =>
-    block.type === 'paragraph' ? { ...block, tokens: [{ ...block, type }] } : block,
+    block.type === 'paragraph' ? { ...block, tokens: [{ type, tokens: block.tokens }] } : block,
   );
 }
 
-function quotation(tokens: Token[]): Token[] {
-  return tokens.length === 0 ? [] : [{ type: 'blockquote', raw: '', text: '', tokens }];
-}
-
-function code({ attributes, children }: Element): Token[] {
+function code({ attributes, children }: Element): Block[] {
   // A line of spaces looks empty, and in a quotation Markdown cannot keep them.
   const text = rawText(children)
     .replace(/^\n/, '')
@@ -109,7 +108,7 @@ function code({ attributes, children }: Element): Token[] {
     (child): child is Element => 'name' in child && child.name === 'code',
   );
   const lang = languageOf(attributes) ?? languageOf(inner?.attributes ?? {});
-  return [{ type: 'code', raw: '', text, ...(lang ? { lang } : {}) }];
+  return [{ type: 'code', text, lang }];
 }
 
 /** As highlight.js, Prism, GitHub and SyntaxHighlighter name it. */
@@ -123,34 +122,29 @@ function languageOf(attributes: Readonly<Record<string, string>>): string | null
   return marked && /^[\w+#-]+$/.test(marked) ? marked : null;
 }
 
-function listOf({ name, attributes, children }: Element): Token[] {
-  const items: Tokens.ListItem[] = [];
+function listOf({ name, attributes, children }: Element): Block[] {
+  const items: ListItem[] = [];
   let strays: Node[] = [];
-  const flush = () => {
-    const tokens = blocksOf(strays);
-    if (tokens.length > 0) items.push(listItem(tokens));
-    strays = [];
+  const add = (nodes: readonly Node[]) => {
+    const tokens = blocksOf(nodes);
+    if (tokens.length > 0) items.push({ checked: null, tokens });
   };
   for (const child of children) {
     if ('name' in child && child.name === 'li') {
-      flush();
-      const tokens = blocksOf(child.children);
-      if (tokens.length > 0) items.push(listItem(tokens));
+      add(strays);
+      strays = [];
+      add(child.children);
     } else strays.push(child);
   }
-  flush();
+  add(strays);
   if (items.length === 0) return [];
   const ordered = name === 'ol';
-  const start = ordered ? Number.parseInt(attributes.start ?? '1', 10) || 1 : '';
+  const start = ordered ? Number.parseInt(attributes.start ?? '1', 10) || 1 : 1;
   const loose = items.some(({ tokens }) => !isTight(tokens));
-  return [{ type: 'list', raw: '', ordered, start, loose, items } as Tokens.List];
+  return [{ type: 'list', ordered, start, loose, items }];
 }
 
 /** One paragraph, and lists under it: all that Markdown's tight items hold without ado. */
-function isTight(tokens: readonly Token[]): boolean {
+function isTight(tokens: readonly Block[]): boolean {
   return tokens.every(({ type }, index) => type === (index === 0 ? 'paragraph' : 'list'));
-}
-
-function listItem(tokens: Token[]): Tokens.ListItem {
-  return { type: 'list_item', raw: '', task: false, loose: false, text: '', tokens };
 }

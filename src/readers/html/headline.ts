@@ -1,4 +1,4 @@
-import type { Token } from 'marked';
+import type { Block } from '../../model/article.ts';
 import { blockText } from '../../model/plain-text.ts';
 import { fold } from '../../unicode/fold.ts';
 import { cleanLine } from '../../unicode/sanitize.ts';
@@ -18,7 +18,7 @@ const FEWEST_WORDS = 3;
 export function headlineOf(
   found: string,
   { headings, titles }: Metadata,
-  blocks: readonly Token[],
+  blocks: readonly Block[],
 ): string {
   const title = cleanLine(found) || titles[0] || headings[0] || '';
   if (headings.length > 0) return title;
@@ -30,7 +30,7 @@ export function headlineOf(
  * Of an old page without headings Readability may take the site's name for the title: the part of the
  * window's title that opens the text is the headline.
  */
-function partInText(titles: readonly string[], blocks: readonly Token[]): string | null {
+function partInText(titles: readonly string[], blocks: readonly Block[]): string | null {
   const parts = new Map(
     titles.flatMap((title) => title.split(SEPARATOR)).map((part) => [fold(part), part]),
   );

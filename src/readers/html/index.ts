@@ -1,6 +1,9 @@
 import type { Article, Source } from '../../model/article.ts';
+import { blockText } from '../../model/plain-text.ts';
+import { splitAtHeadings } from '../../model/sections.ts';
+import { countWords } from '../../unicode/word-count.ts';
 import { cleanLine } from '../../unicode/sanitize.ts';
-import { compose } from '../compose.ts';
+import { openingDateline } from '../press/dateline.ts';
 import { readByline } from '../press/byline.ts';
 import { takeHead } from '../take-head.ts';
 import type { Warn } from '../warn.ts';
@@ -21,8 +24,8 @@ const MAX_SIBLINGS = 20_000;
  * JSON-LD say of the article. Where no article can be told, all text of the page is shown, and `warn`
  * is told. Nothing in the page is run, and nothing is fetched.
  */
-export function readHtml(text: string, source: Source, warn: Warn): Article {
-  const page = parsePage(text);
+export function readHtml(html: string, source: Source, warn: Warn): Article {
+  const page = parsePage(html);
   const metadata = metadataOf(page);
   const address = isAddress(source.path) ? source.path : null;
   const url = resolved(metadata.canonical, address) ?? address;
@@ -36,15 +39,22 @@ export function readHtml(text: string, source: Source, warn: Warn): Article {
   const headline = headlineOf(found?.title ?? '', metadata, blocks);
   const body = withoutFurniture(blocks, headline, metadata.date);
   const { summary, rest } = takeSummary(body, headline, metadata);
-  const { authors, byline } = creditsOf(metadata, found?.byline ?? null);
-  return compose(source, takeHead(rest, headline || null, summary), [], {
-    authors,
-    byline,
-    date: metadata.date,
+  const { taken, apart, ...head } = takeHead(rest, headline || null, summary);
+  const text = rest.slice(taken);
+  const dateline = openingDateline(text);
+  return {
+    source,
+    ...head,
+    ...creditsOf(metadata, found?.byline ?? null),
+    dateline,
+    date: metadata.date ?? dateline?.date ?? null,
     tags: metadata.tags,
     lang: metadata.lang,
     url,
-  });
+    words: countWords([...apart, blockText(rest)].join('\n')),
+    ...splitAtHeadings(text),
+    footnotes: [],
+  };
 }
 
 function isAddress(path: string | null): path is string {

@@ -1,11 +1,9 @@
-import type { Token } from 'marked';
-import { inlineText } from '../../model/plain-text.ts';
+import type { Inline, Styled } from '../../model/article.ts';
 import { cleanLine } from '../../unicode/sanitize.ts';
-import type { Element, Node } from './tree.ts';
-import { rawText } from './tree.ts';
+import { type Element, type Node, rawText } from './tree.ts';
 
-/** The token type that an element means; one that is not here means its children. */
-const STYLES: Readonly<Record<string, string>> = {
+/** The styles that elements mean; an element that is not here means its children. */
+const STYLES: Readonly<Record<string, Styled['type']>> = {
   b: 'strong',
   strong: 'strong',
   i: 'em',
@@ -21,87 +19,75 @@ const STYLES: Readonly<Record<string, string>> = {
 };
 const CODE = new Set(['code', 'kbd', 'samp', 'tt']);
 
-/** The inline tokens of nodes; white space is collapsed as a browser does, but for tokens of Markdown's own. */
-export function inlineOf(nodes: readonly Node[]): Token[] {
-  return nodes.flatMap((node) => ('token' in node ? [node.token] : inlineElement(node)));
+/** The inline content of nodes, its white space as it stands. */
+export function inlineOf(nodes: readonly Node[]): Inline[] {
+  return nodes.flatMap((node) => ('inline' in node ? [node.inline] : inlineElement(node)));
 }
 
-function inlineElement(element: Element): Token[] {
-  const { name, attributes, children } = element;
-  const style = STYLES[name];
-  if (style) return wrapped(style, inlineOf(children));
+function inlineElement({ name, attributes, children }: Element): Inline[] {
+  const type = STYLES[name];
+  if (type) {
+    const tokens = inlineOf(children);
+    return tokens.length === 0 ? [] : [{ type, tokens }];
+  }
   if (CODE.has(name)) {
     const text = rawText(children).replace(/\s+/g, ' ');
-    return text.trim() === '' ? [] : [{ type: 'codespan', raw: '', text }];
+    return text.trim() === '' ? [] : [{ type: 'codespan', text }];
   }
   switch (name) {
     case 'br':
-      return [{ type: 'br', raw: '' }];
+      return [{ type: 'br' }];
     case 'img':
       return image(attributes);
     case 'a':
       return anchor(attributes, inlineOf(children));
     case 'q':
-      return [text('“'), ...inlineOf(children), text('”')];
+      return [{ type: 'text', text: '“' }, ...inlineOf(children), { type: 'text', text: '”' }];
     default:
       return inlineOf(children);
   }
 }
 
-function wrapped(type: string, tokens: Token[]): Token[] {
-  return tokens.length === 0 ? [] : [{ type, raw: '', text: inlineText(tokens), tokens }];
-}
-
-function anchor(attributes: Readonly<Record<string, string>>, tokens: Token[]): Token[] {
+function anchor(attributes: Readonly<Record<string, string>>, tokens: Inline[]): Inline[] {
   const href = cleanLine(attributes.href ?? '');
   if (href === '' || tokens.length === 0) return tokens;
-  const title = attributes.title ? cleanLine(attributes.title) : null;
-  return [{ type: 'link', raw: '', href, title, text: inlineText(tokens), tokens }];
+  return [{ type: 'link', href, title: cleanLine(attributes.title ?? '') || null, tokens }];
 }
 
 /** An empty `alt` says that the picture is decoration (HTML Standard, 4.8.4.4). */
-function image(attributes: Readonly<Record<string, string>>): Token[] {
+function image(attributes: Readonly<Record<string, string>>): Inline[] {
   if (attributes.alt?.trim() === '') return [];
-  const alt = cleanLine(attributes.alt ?? '');
   // A picture that is in the page itself has no address to give.
   const href = /^data:/i.test(attributes.src ?? '') ? '' : cleanLine(attributes.src ?? '');
-  const tokens = alt ? [text(alt)] : [];
-  return [{ type: 'image', raw: '', href, title: null, text: alt, tokens }];
+  return [{ type: 'image', href, title: null, text: cleanLine(attributes.alt ?? '') }];
 }
 
-function text(value: string): Token {
-  return { type: 'text', raw: '', text: value };
-}
-
-/** Collapses the white space of text tokens across a paragraph, as a browser does; edges are trimmed. */
-export function collapse(tokens: readonly Token[]): Token[] {
-  let space = true;
-  const visit = (run: readonly Token[]): Token[] =>
-    run.filter((token) => {
-      if (token.type === 'text' && !token.tokens && 'text' in token) {
-        const collapsed = String(token.text).replace(/[ \t\n]+/g, ' ');
-        token.text = space && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
-        if (token.text !== '') space = String(token.text).endsWith(' ');
-        return token.text !== '';
-      }
-      if ('tokens' in token && token.tokens && token.type !== 'image') {
-        token.tokens = visit(token.tokens);
-        return token.tokens.length > 0;
-      }
-      space = token.type === 'br';
-      return true;
-    });
+/** Collapses the white space of texts across a paragraph, as a browser does; edges are trimmed. */
+export function collapse(tokens: readonly Inline[]): Inline[] {
+  let afterSpace = true;
+  const visit = (run: readonly Inline[]): Inline[] => run.flatMap(collapsed);
+  const collapsed = (token: Inline): Inline[] => {
+    if (token.type === 'text') {
+      const spaced = token.text.replace(/[ \t\n]+/g, ' ');
+      const text = afterSpace && spaced.startsWith(' ') ? spaced.slice(1) : spaced;
+      if (text !== '') afterSpace = text.endsWith(' ');
+      return text === '' ? [] : [{ type: 'text', text }];
+    }
+    if ('tokens' in token) {
+      const inner = visit(token.tokens);
+      return inner.length === 0 ? [] : [{ ...token, tokens: inner }];
+    }
+    afterSpace = token.type === 'br';
+    return [token];
+  };
   return trimEnd(visit(tokens));
 }
 
-function trimEnd(tokens: Token[]): Token[] {
-  for (let last = tokens.at(-1); last; last = tokens.at(-1)) {
-    if (last.type === 'br') tokens.pop();
-    else if (last.type === 'text' && 'text' in last) {
-      last.text = String(last.text).trimEnd();
-      if (last.text !== '') break;
-      tokens.pop();
-    } else break;
+function trimEnd(tokens: Inline[]): Inline[] {
+  for (let last = tokens.pop(); last; last = tokens.pop()) {
+    if (last.type === 'br') continue;
+    const trimmed = last.type === 'text' ? { ...last, text: last.text.trimEnd() } : last;
+    if (trimmed.type !== 'text' || trimmed.text !== '') return [...tokens, trimmed];
   }
-  return tokens;
+  return [];
 }

@@ -1,4 +1,4 @@
-import type { Token } from 'marked';
+import type { Block } from '../../model/article.ts';
 import { blockText } from '../../model/plain-text.ts';
 import { fold } from '../../unicode/fold.ts';
 import type { Metadata } from './metadata.ts';
@@ -11,10 +11,10 @@ const FIRST_BLOCKS = 4;
  * too. A description that only repeats how the text begins is none.
  */
 export function takeSummary(
-  blocks: readonly Token[],
+  blocks: readonly Block[],
   headline: string,
   { description, standfirsts, titles, site }: Metadata,
-): { summary: string | null; rest: readonly Token[] } {
+): { summary: string | null; rest: readonly Block[] } {
   const none = { summary: null, rest: blocks };
   if (description === null) return none;
   const wanted = fold(description);
@@ -38,7 +38,8 @@ export function takeSummary(
   return start.includes(cut) ? none : { summary: description, rest: blocks };
 }
 
-function isEmphasised(block: Token): boolean {
-  const tokens = 'tokens' in block ? (block.tokens ?? []) : [];
-  return tokens.length === 1 && (tokens[0]?.type === 'strong' || tokens[0]?.type === 'em');
+function isEmphasised(block: Block): boolean {
+  if (block.type !== 'paragraph' || block.tokens.length !== 1) return false;
+  const type = block.tokens[0]?.type;
+  return type === 'strong' || type === 'em';
 }

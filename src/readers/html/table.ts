@@ -1,17 +1,21 @@
-import type { Token, Tokens } from 'marked';
-import { blockText, inlineText } from '../../model/plain-text.ts';
-import { blocksOf } from './content.ts';
+import type { Block, Inline, Table, TableCell } from '../../model/article.ts';
+import { blockText, textOf } from '../../model/plain-text.ts';
 import { collapse } from './inline.ts';
 import type { Element, Node } from './tree.ts';
 
 /** More cells than any table that is read, counting those that short rows are filled up with. */
 const MAX_CELLS = 500_000;
 
+/** The blocks of nodes, as content.ts has it. */
+type BlocksOf = (nodes: readonly Node[]) => Block[];
+
+type Align = Table['align'][number];
+
 /**
- * A table as marked's token, its rows made equally long, after its caption. One column, or running
- * text in a cell, is layout, not data: the cells come as blocks. A table without header cells has an empty header.
+ * A table, its rows made equally long, after its caption. One column, or running text in a cell, is layout, not
+ * data: the cells come as blocks. A table without header cells has an empty header.
  */
-export function tableOf(table: Element): Token[] {
+export function tableBlocks(table: Element, blocksOf: BlocksOf): Block[] {
   const { rows, strays } = partsOf(table);
   const before = blocksOf(strays);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -22,15 +26,16 @@ export function tableOf(table: Element): Token[] {
   }
   const headed = rows[0]?.every((cell) => cell.name === 'th') ? rows.shift() : undefined;
   const row = (cells: readonly Element[]) =>
-    Array.from({ length: columns }, (_, index) => tableCell(cells[index], headed?.[index]));
-  const token: Tokens.Table = {
-    type: 'table',
-    raw: '',
-    align: Array.from({ length: columns }, (_, index) => alignment(headed?.[index])),
-    header: row(headed ?? []),
-    rows: rows.map(row),
-  };
-  return [...before, token];
+    Array.from({ length: columns }, (_, index) => tableCell(cells[index], blocksOf));
+  return [
+    ...before,
+    {
+      type: 'table',
+      align: Array.from({ length: columns }, (_, index) => alignment(headed?.[index])),
+      header: row(headed ?? []),
+      rows: rows.map(row),
+    },
+  ];
 }
 
 /** Whether a cell holds what only running text has: then the table is layout too. */
@@ -66,33 +71,22 @@ function isCell(node: Node): node is Element {
   return 'name' in node && (node.name === 'td' || node.name === 'th');
 }
 
-function tableCell(cell: Element | undefined, header: Element | undefined): Tokens.TableCell {
-  const tokens = cell ? collapse(flattened(cell.children)) : [];
-  return {
-    text: inlineText(tokens),
-    tokens,
-    header: cell?.name === 'th',
-    align: alignment(header),
-  };
-}
-
 /** A cell's blocks, run together: a line break between each two. */
-function flattened(nodes: readonly Node[]): Token[] {
-  const blocks = blocksOf(nodes);
-  return blocks.flatMap((block, index) => {
-    const tokens = 'tokens' in block && block.tokens ? block.tokens : [textOf(block)];
-    return index === 0 ? tokens : [{ type: 'br', raw: '' }, ...tokens];
-  });
+function tableCell(cell: Element | undefined, blocksOf: BlocksOf): TableCell {
+  const lines = blocksOf(cell?.children ?? []).map((block): readonly Inline[] =>
+    block.type === 'paragraph' || block.type === 'heading'
+      ? block.tokens
+      : textOf(blockText([block])),
+  );
+  const parted = lines.flatMap((line, index): readonly Inline[] =>
+    index === 0 ? line : [{ type: 'br' }, ...line],
+  );
+  return { tokens: collapse(parted) };
 }
 
-function textOf(block: Token): Tokens.Text {
-  const text = blockText([block]);
-  return { type: 'text', raw: '', text };
+function alignment(cell: Element | undefined): Align {
+  const { align = '', style = '' } = cell?.attributes ?? {};
+  return ALIGNMENTS.find((name) => new RegExp(`\\b${name}\\b`).test(`${align} ${style}`)) ?? null;
 }
 
-function alignment(cell: Element | undefined): 'left' | 'center' | 'right' | null {
-  const found = /\b(left|center|right)\b/.exec(
-    `${cell?.attributes.align ?? ''} ${cell?.attributes.style ?? ''}`,
-  )?.[1];
-  return (found as 'left' | 'center' | 'right' | undefined) ?? null;
-}
+const ALIGNMENTS = ['left', 'center', 'right'] as const;

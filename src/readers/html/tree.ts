@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2';
-import type { Token } from 'marked';
+import type { Inline, Text } from '../../model/article.ts';
 import { clean } from '../../unicode/sanitize.ts';
 
-/** An element, or a token that stands where a text node would. */
+/** An element, or content that stands where a text node would. */
 export type Node = Element | Leaf;
 
 export interface Element {
@@ -13,7 +13,7 @@ export interface Element {
 }
 
 export interface Leaf {
-  readonly token: Token;
+  readonly inline: Inline;
 }
 
 /** Never shown by a browser, or no text. */
@@ -39,7 +39,7 @@ export class TreeBuilder {
   readonly #root: Element = { name: '', attributes: {}, children: [] };
   readonly #open: Element[] = [this.#root];
   #hidden = 0;
-  #held: Leaf[] = [];
+  #held: Node[] = [];
   #deeper = 0;
   readonly #parser = new Parser({
     onopentag: (name, attributes) => this.#enter(name, attributes),
@@ -51,8 +51,8 @@ export class TreeBuilder {
     this.#parser.write(source);
   }
 
-  token(token: Token): void {
-    this.#place.push({ token });
+  inline(inline: Inline): void {
+    this.#place.push({ inline });
   }
 
   end(): Node[] {
@@ -87,22 +87,26 @@ export class TreeBuilder {
     else if (this.#current.name === name) this.#open.pop();
   }
 
-  #text(text: string): void {
+  /** The parser hands a text on in pieces. */
+  #text(piece: string): void {
     const place = this.#place;
-    const last = place.at(-1);
-    const safe = clean(text);
-    if (last && 'token' in last && last.token.type === 'text' && 'text' in last.token) {
-      last.token.text += safe;
-    } else place.push({ token: { type: 'text', raw: '', text: safe } });
+    const before = textAt(place.at(-1));
+    if (before) place.pop();
+    place.push({ inline: { type: 'text', text: (before?.text ?? '') + clean(piece) } });
   }
+}
+
+function textAt(node: Node | undefined): Text | null {
+  return node && 'inline' in node && node.inline.type === 'text' ? node.inline : null;
 }
 
 /** The text of nodes as it stands in the source, white space and all. */
 export function rawText(nodes: readonly Node[]): string {
   return nodes
     .map((node) => {
-      if (!('token' in node)) return node.name === 'br' ? '\n' : rawText(node.children);
-      return node.token.type === 'br' ? '\n' : 'text' in node.token ? String(node.token.text) : '';
+      if (!('inline' in node)) return node.name === 'br' ? '\n' : rawText(node.children);
+      if (node.inline.type === 'br') return '\n';
+      return 'text' in node.inline ? node.inline.text : '';
     })
     .join('');
 }

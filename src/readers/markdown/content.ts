@@ -1,117 +1,142 @@
-import type { Token, Tokens } from 'marked';
+import type { Block, Inline, ListItem, TableCell } from '../../model/article.ts';
+import { inlineText } from '../../model/plain-text.ts';
 import { clean, cleanLine } from '../../unicode/sanitize.ts';
-import { isUnspaced } from '../../unicode/scripts.ts';
-
-type RawHtml = typeof import('./raw-html.ts');
-
-let html: RawHtml | undefined;
+import { isIdeographic } from '../../unicode/scripts.ts';
+import type { Footnotes } from './footnotes.ts';
+import type { RawHtml } from './raw-html.ts';
+import type { SourceBlock, SourceCell, SourceInline, SourceItem } from './source.ts';
 
 /**
- * Makes a document's tokens final, in place: entities decoded, what they stood for cleaned, raw HTML
- * turned into the tokens that it means. Returns the blocks. What that takes is loaded where the
- * source may have any.
+ * Makes the content of an article of a Markdown document's tokens: entities are decoded, what they stood for is
+ * cleaned, raw HTML becomes what it means, and footnotes are numbered as they are met.
  */
-export async function settle(blocks: readonly Token[], source: string): Promise<Token[]> {
-  if (/[<&]/.test(source)) html ??= await import('./raw-html.ts');
-  return settleBlocks(blocks);
-}
+export class ContentReader {
+  readonly #footnotes: Footnotes;
+  readonly #html: RawHtml | null;
 
-function settleBlocks(blocks: readonly Token[]): Token[] {
-  const settled: Token[] = [];
-  for (const block of blocks) {
-    const tokens = settleBlock(block);
-    if (Array.isArray(tokens)) for (const each of tokens) settled.push(each);
-    else if (tokens) settled.push(tokens);
+  /** `html` reads raw HTML and entities; null for a source that has neither `<` nor `&`. */
+  constructor(footnotes: Footnotes, html: RawHtml | null) {
+    this.#footnotes = footnotes;
+    this.#html = html;
   }
-  return settled;
-}
 
-function settleBlock(block: Token): Token | Token[] | null {
-  switch (block.type) {
-    case 'space':
-    case 'def':
-      return null;
-    case 'html':
-      return (html as RawHtml).htmlBlocks(block.raw);
-    case 'code': {
-      const code = block as Tokens.Code;
-      if (code.lang) code.lang = decodeLine(code.lang);
-      return code;
+  readonly blocks = (tokens: readonly SourceBlock[]): Block[] => {
+    const blocks: Block[] = [];
+    for (const token of tokens) {
+      const block = this.#block(token);
+      if (Array.isArray(block)) for (const each of block) blocks.push(each);
+      else if (block) blocks.push(block);
     }
-    case 'list':
-      for (const item of (block as Tokens.List).items) item.tokens = settleBlocks(item.tokens);
-      return block;
-    case 'table': {
-      const table = block as Tokens.Table;
-      for (const row of [table.header, ...table.rows]) {
-        for (const cell of row) cell.tokens = settleInline(cell.tokens);
+    return blocks;
+  };
+
+  #block(token: SourceBlock): Block | Block[] | null {
+    switch (token.type) {
+      case 'space':
+      case 'def':
+      case 'checkbox':
+      case 'footnote':
+        return null;
+      case 'hr':
+        return { type: 'hr' };
+      case 'html':
+        return this.#html?.blocks(token.raw) ?? null;
+      case 'code':
+        return { type: 'code', text: token.text, lang: this.#decodedLine(token.lang ?? '') || null };
+      case 'blockquote':
+        return { type: 'blockquote', tokens: this.blocks(token.tokens) };
+      case 'heading':
+        return { type: 'heading', depth: token.depth, tokens: this.inline(token.tokens) };
+      case 'paragraph':
+        return { type: 'paragraph', tokens: this.inline(token.tokens ?? []) };
+      case 'text':
+        // Of a tight list item: a paragraph but for the space around it.
+        return { type: 'paragraph', tokens: this.inline(token.tokens ?? [withRaw(token)]) };
+      case 'list': {
+        const { ordered, start, loose } = token;
+        const items = token.items.map((item) => this.#item(item));
+        return { type: 'list', ordered, start: start === '' ? 1 : start, loose, items };
       }
-      return block;
+      case 'table': {
+        const row = (cells: readonly SourceCell[]): TableCell[] =>
+          cells.map(({ tokens }) => ({ tokens: this.inline(tokens) }));
+        const { align, header, rows } = token;
+        return { type: 'table', align, header: row(header), rows: rows.map(row) };
+      }
     }
-    case 'blockquote':
-    case 'footnote':
-      block.tokens = settleBlocks(block.tokens ?? []);
-      return block;
-    case 'text':
-      // Of a tight list item: a paragraph but for the space around it.
-      block.tokens = settleInline(block.tokens ?? [{ ...block } as Tokens.Text]);
-      return block;
-    default:
-      if ('tokens' in block && block.tokens) block.tokens = settleInline(block.tokens);
-      return block;
   }
-}
 
-function settleInline(tokens: readonly Token[]): Token[] {
-  let raw = false;
-  for (const token of tokens) {
-    if (token.type === 'html') raw = true;
-    else settleRun(token);
+  #item({ task, checked, tokens }: SourceItem): ListItem {
+    return { checked: task ? checked === true : null, tokens: this.blocks(tokens) };
   }
-  return raw ? (html as RawHtml).htmlInline(tokens) : (tokens as Token[]);
-}
 
-function settleRun(token: Token): void {
-  switch (token.type) {
-    case 'text': {
-      const text = token as Tokens.Text;
-      // Inside raw HTML marked leaves the text as it stands; elsewhere it has decoded the numeric
-      // entities alone, so the source is decoded afresh.
-      if (text.tokens) text.tokens = settleInline(text.tokens);
-      else text.text = softened(text.raw.includes('&') ? clean(decoded(text.raw)) : text.text);
-      return;
+  inline(tokens: readonly SourceInline[]): Inline[] {
+    const html = this.#html;
+    if (html && tokens.some(({ type }) => type === 'html')) {
+      return html.inline(tokens.map((token) => (token.type === 'html' ? token.raw : this.#run(token))));
     }
-    case 'link':
-    case 'image': {
-      const link = token as Tokens.Link | Tokens.Image;
-      link.href = decodeLine(link.href);
-      if (link.title) link.title = decodeLine(link.title);
-      if (token.type === 'image') link.text = decodeLine(link.text);
-      if (link.tokens) link.tokens = settleInline(link.tokens);
-      return;
-    }
-    default:
-      if ('tokens' in token && token.tokens) token.tokens = settleInline(token.tokens);
+    return tokens.map((token) => this.#run(token)).flat();
   }
-}
 
-function decodeLine(text: string): string {
-  return text.includes('&') ? cleanLine(decoded(text)) : text;
+  #run(token: SourceInline): Inline | Inline[] {
+    switch (token.type) {
+      case 'text':
+        return token.tokens ? this.inline(token.tokens) : { type: 'text', text: this.#text(token) };
+      case 'escape':
+        return { type: 'text', text: token.text };
+      case 'codespan':
+        return { type: 'codespan', text: token.text };
+      case 'br':
+        return { type: 'br' };
+      case 'html':
+      case 'checkbox':
+        return [];
+      case 'strong':
+      case 'em':
+      case 'del':
+        return { type: token.type, tokens: this.inline(token.tokens) };
+      case 'link':
+        return { type: 'link', ...this.#target(token), tokens: this.inline(token.tokens) };
+      case 'image':
+        return { type: 'image', ...this.#target(token), text: inlineText(this.inline(token.tokens)) };
+      case 'footnoteRef': {
+        const number = this.#footnotes.numberOf(token.label);
+        return number === null ? { type: 'text', text: token.raw } : { type: 'footnoteRef', number };
+      }
+    }
+  }
+
+  #target({ href, title }: { href: string; title?: string | null }) {
+    return { href: this.#decodedLine(href), title: title ? this.#decodedLine(title) : null };
+  }
+
+  /** Inside raw HTML marked leaves a text as it stands, elsewhere it decodes some entities: the source has them all. */
+  #text({ raw, text }: { raw: string; text: string }): string {
+    return withoutLineBreaks(raw.includes('&') ? clean(this.#decoded(raw)) : text);
+  }
+
+  #decodedLine(text: string): string {
+    return text.includes('&') ? cleanLine(this.#decoded(text)) : text;
+  }
+
+  #decoded(text: string): string {
+    const html = this.#html;
+    return html ? text.replace(REFERENCE, (reference) => html.decode(reference)) : text;
+  }
 }
 
 /** Longer numbers are no references to a character (CommonMark 0.31.2, 2.5). */
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;
 
-function decoded(text: string): string {
-  const { decodeHTMLStrict } = html as RawHtml;
-  return text.replace(REFERENCE, (reference) => decodeHTMLStrict(reference));
+function withRaw({ text }: { text: string }): SourceInline {
+  return { type: 'text', raw: text, text };
 }
 
 /** What a line break may take with it: spaces, and all that is not ASCII. */
 const BESIDE_BREAK = /[^!-~]\n|\n[^!-~]/;
 
 /** A line break of the source is a space; between two characters of a script without spaces, nothing. */
-function softened(text: string): string {
+function withoutLineBreaks(text: string): string {
   if (!text.includes('\n')) return text;
   if (!BESIDE_BREAK.test(text)) return text.replaceAll('\n', ' ');
   const lines = text.split('\n');
@@ -119,7 +144,7 @@ function softened(text: string): string {
   const pieces: string[] = [];
   for (const [i, line] of lines.entries()) {
     const piece = i === 0 ? line.trimEnd() : i === last ? line.trimStart() : line.trim();
-    const joined = isUnspaced(pieces.at(-1)?.at(-1) ?? '') && isUnspaced(piece[0] ?? '');
+    const joined = isIdeographic(pieces.at(-1)?.at(-1) ?? '') && isIdeographic(piece);
     if (i > 0 && !joined) pieces.push(' ');
     pieces.push(piece);
   }

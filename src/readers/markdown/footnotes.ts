@@ -1,4 +1,6 @@
-import type { MarkedExtension, Token, TokenizerAndRendererExtension } from 'marked';
+import type { MarkedExtension, TokenizerAndRendererExtension } from 'marked';
+import type { Block, Footnote } from '../../model/article.ts';
+import type { SourceBlock } from './source.ts';
 
 const DEFINITION = /^ {0,3}\[\^([^\]\s]{1,200})\]:[ \t]*/;
 const REFERENCE = /^\[\^([^\]\s]{1,200})\]/;
@@ -55,38 +57,60 @@ const reference: TokenizerAndRendererExtension = {
 };
 
 /** Footnotes for marked: a `footnote` block per definition, a `footnoteRef` per reference. */
-export const footnotes: MarkedExtension = { extensions: [definition, reference] };
+export const footnoteExtension: MarkedExtension = { extensions: [definition, reference] };
 
-/** Whether a source has what a footnote and each reference to one open with. */
-export function mayHaveFootnotes(source: string): boolean {
-  return source.includes('[^');
-}
+type Definition = Extract<SourceBlock, { type: 'footnote' }>;
 
-/** A footnote's text, before it has a number. */
-export interface Definition {
-  readonly label: string;
-  readonly tokens: Token[];
-}
+/** The footnotes of a document, numbered as they are referred to. */
+export class Footnotes {
+  readonly #definitions: readonly Definition[];
+  readonly #byLabel = new Map<string, Definition>();
+  readonly #numbers = new Map<Definition, number>();
 
-/** Takes the definitions out of `blocks` and the quotations and lists in them; returns the rest. */
-export function takeDefinitions(blocks: readonly Token[]): {
-  readonly definitions: readonly Definition[];
-  readonly rest: Token[];
-} {
-  const definitions: Definition[] = [];
-  const take = (tokens: readonly Token[]): Token[] => {
-    const rest: Token[] = [];
-    for (const token of tokens) {
-      if (token.type === 'footnote') {
-        definitions.push({ label: token.label, tokens: take(token.tokens ?? []) });
-        continue;
-      }
-      if (token.type === 'blockquote') token.tokens = take(token.tokens ?? []);
-      if (token.type === 'list') for (const item of token.items) item.tokens = take(item.tokens);
-      rest.push(token);
+  constructor(blocks: readonly SourceBlock[]) {
+    this.#definitions = [...definitionsIn(blocks)];
+    for (const each of this.#definitions) {
+      if (!this.#byLabel.has(each.label)) this.#byLabel.set(each.label, each);
     }
-    return rest;
-  };
-  const rest = take(blocks);
-  return { definitions, rest };
+  }
+
+  /** The number of the note that a label names, given at its first reference; null where there is none. */
+  numberOf(label: string): number | null {
+    const named = this.#byLabel.get(label);
+    return named ? this.#number(named) : null;
+  }
+
+  /**
+   * The notes in the order of their numbers, when all of the text has been read: those that a note refers
+   * to after it, those that nothing refers to last, a second one of a label too.
+   */
+  read(blocksOf: (tokens: readonly SourceBlock[]) => Block[]): Footnote[] {
+    const notes = new Map<Definition, Block[]>();
+    // The map grows while it is walked: what a note refers to comes after it.
+    const readNumbered = () => {
+      for (const each of this.#numbers.keys()) {
+        if (!notes.has(each)) notes.set(each, blocksOf(each.tokens));
+      }
+    };
+    readNumbered();
+    for (const each of this.#definitions) this.#number(each);
+    readNumbered();
+    return [...notes].map(([each, blocks]) => ({ number: this.#number(each), blocks }));
+  }
+
+  #number(definition: Definition): number {
+    const number = this.#numbers.get(definition) ?? this.#numbers.size + 1;
+    this.#numbers.set(definition, number);
+    return number;
+  }
+}
+
+/** The definitions among blocks, and in the quotations, lists and notes there. */
+function* definitionsIn(blocks: readonly SourceBlock[]): Generator<Definition> {
+  for (const block of blocks) {
+    if (block.type === 'list') for (const item of block.items) yield* definitionsIn(item.tokens);
+    if (block.type !== 'footnote' && block.type !== 'blockquote') continue;
+    yield* definitionsIn(block.tokens);
+    if (block.type === 'footnote') yield block;
+  }
 }

@@ -1,10 +1,6 @@
-import { largest } from '../../unicode/largest.ts';
+import { backticks, splitFrontMatter } from '../../model/markdown.ts';
 import { cleanLine } from '../../unicode/sanitize.ts';
 import type { Warn } from '../warn.ts';
-import { plainFields } from './plain-fields.ts';
-
-/** The front matter with its lines, and the YAML in it. */
-export const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
 /** Longer than any front matter, in UTF-16 units: YAML's time grows with the square of its keys. */
 const LONGEST = 50_000;
@@ -22,58 +18,41 @@ export interface FrontMatter {
   readonly url: string | null;
 }
 
-interface Split {
+/** A document in its parts. */
+export interface Parts {
   /** Null where there is none, or where it cannot be read. */
   readonly matter: FrontMatter | null;
   readonly body: string;
 }
 
-/** `splitFrontMatter` where that takes no YAML library; null where it does. */
-export function splitPlainMatter(text: string): Split | null {
-  const [all, source] = FRONT_MATTER.exec(text) ?? [];
-  if (all === undefined || source === undefined) return { matter: null, body: text };
-  const body = text.slice(all.length);
-  if (source.trim() === '') return { matter: null, body };
-  const fields = source.length > LONGEST ? null : plainFields(source);
-  return fields && { matter: readFields(fields), body };
-}
-
 /**
- * Splits a document into its YAML front matter and its body. Where the front matter cannot be read,
- * `warn` is told, and it stays at the body's head as a block of code, so that nothing is lost.
+ * Reads a document's YAML front matter. Where that cannot be read, `warn` is told, and it stays at the body's head as a
+ * block of code, so that nothing is lost.
  */
-export async function splitFrontMatter(text: string, warn: Warn): Promise<Split> {
-  const plain = splitPlainMatter(text);
-  if (plain) return plain;
-  const [all = '', source = ''] = FRONT_MATTER.exec(text) ?? [];
-  const body = text.slice(all.length);
+export async function readFrontMatter(text: string, warn: Warn): Promise<Parts> {
+  const parts = splitFrontMatter(text);
+  if (!parts) return { matter: null, body: text };
+  const { matter: source, body } = parts;
+  if (source.trim() === '') return { matter: null, body };
   const unread = (fault: string) => {
     warn(`the front matter ${fault}`);
-    return { matter: null, body: `${fence(source)}yaml\n${source}\n${fence(source)}\n\n${body}` };
+    const fence = backticks(source, 3);
+    return { matter: null, body: `${fence}yaml\n${source}\n${fence}\n\n${body}` };
   };
   if (source.length > LONGEST) return unread(`is longer than ${LONGEST} characters`);
-  const { parse } = await import('yaml');
+  const { CORE_SCHEMA, load, YAMLException } = await import('js-yaml');
   try {
-    const fields: unknown = parse(source, { logLevel: 'error', maxAliasCount: 20 });
+    const fields = load(source, { schema: CORE_SCHEMA, maxAliases: 20, maxDepth: 50 });
     // A rule, a paragraph and another rule look the same, but are no mapping.
-    if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
-      return { matter: null, body: text };
-    }
-    return { matter: readFields(fields as Record<string, unknown>), body };
+    return isMapping(fields) ? { matter: readFields(fields), body } : { matter: null, body: text };
   } catch (error) {
-    const fault = cleanLine(String((error as Error).message).split('\n')[0] ?? '');
-    return unread(
-      /call stack/.test(fault) ? 'is nested too deeply' : `is not valid YAML: ${fault}`,
-    );
+    if (!(error instanceof YAMLException)) throw error;
+    return unread(`is not valid YAML: ${cleanLine(error.reason)}`);
   }
 }
 
-function fence(code: string): string {
-  const longest = largest(
-    (code.match(/`+/g) ?? []).map((run) => run.length),
-    2,
-  );
-  return '`'.repeat(longest + 1);
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function readFields(fields: Record<string, unknown>): FrontMatter {

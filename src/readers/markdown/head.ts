@@ -1,15 +1,77 @@
-import type { ArticleHead, Source } from '../../model/article.ts';
+import type { ArticleHead, Block, Source } from '../../model/article.ts';
+import { countWords } from '../../unicode/word-count.ts';
+import { mayOpenWithDateline, openingDateline } from '../press/dateline.ts';
+import { takeHead } from '../take-head.ts';
 import type { Warn } from '../warn.ts';
-import { quickHead } from './quick-head.ts';
+import { ContentReader } from './content.ts';
+import { Footnotes } from './footnotes.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { RawHtml } from './raw-html.ts';
+import { lexOpening } from './source.ts';
+import { withoutMarkup } from './without-markup.ts';
 
-/** Reads what a list shows of a Markdown document: from its source, or, where that is not enough, with marked. */
+/** A document whose head has been read. */
+export interface OpenDocument {
+  readonly head: ArticleHead;
+  /** The document without its front matter. */
+  readonly body: string;
+  /** How many of the body's blocks are headline and summary; they come first. */
+  readonly taken: number;
+}
+
+/** Blocks that the head is looked for in: headline, summary, and five that may open with a dateline. */
+const BLOCKS = 7;
+
+/** Reads what a list shows of a Markdown document, and no more of it than that takes. */
 export async function readMarkdownHead(
   text: string,
   source: Source,
   warn: Warn,
 ): Promise<ArticleHead> {
-  const head = quickHead(text, source);
-  if (head) return head;
-  const { readMarkdown } = await import('./index.ts');
-  return readMarkdown(text, source, warn);
+  return (await openDocument(text, source, warn)).head;
+}
+
+/**
+ * Reads the head of a document. The headline is the front matter's title, else a level-one heading that the
+ * document opens with; a paragraph wholly in emphasis right under it is the summary, where the front matter
+ * has none.
+ */
+export async function openDocument(
+  text: string,
+  source: Source,
+  warn: Warn,
+): Promise<OpenDocument> {
+  const { matter, body } = await readFrontMatter(text, warn);
+  const blocks = await openingBlocks(body);
+  const { taken, apart, ...shown } = takeHead(blocks, matter?.title ?? null, matter?.summary ?? null);
+  const dateline = openingDateline(blocks.slice(taken));
+  const head: ArticleHead = {
+    source,
+    ...shown,
+    authors: matter?.authors ?? [],
+    byline: matter?.byline ?? null,
+    dateline,
+    date: matter?.date ?? dateline?.date ?? null,
+    tags: matter?.tags ?? [],
+    lang: matter?.lang ?? null,
+    url: matter?.url ?? null,
+    words: countWords([...apart, withoutMarkup(body)].join('\n')),
+  };
+  return { head, body, taken };
+}
+
+async function openingBlocks(body: string): Promise<Block[]> {
+  const { blocks, definitions, source } = lexOpening(body, BLOCKS, mayBeOfHead);
+  const footnotes = new Footnotes([...definitions, ...blocks]);
+  return new ContentReader(footnotes, await rawHtmlFor(source)).blocks(blocks);
+}
+
+/** Whether a paragraph may be a summary, or open with a dateline. */
+function mayBeOfHead(paragraph: string): boolean {
+  return /^[*_<]/.test(paragraph) || mayOpenWithDateline(paragraph);
+}
+
+/** What reads HTML and entities, where a source may have any. */
+export async function rawHtmlFor(source: string): Promise<RawHtml | null> {
+  return /[<&]/.test(source) ? (await import('./raw-html.ts')).rawHtml : null;
 }

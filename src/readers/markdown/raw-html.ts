@@ -1,3 +1,7 @@
-// What documents without HTML and without references to characters do without.
-export { decodeHTMLStrict } from 'entities/decode';
-export { htmlBlocks, htmlInline } from '../html/content.ts';
+import { decodeHTMLStrict } from 'entities/decode';
+import { htmlBlocks, htmlInline } from '../html/content.ts';
+
+/** What reads HTML and entities in Markdown: loaded only for a document that may have some. */
+export const rawHtml = { blocks: htmlBlocks, inline: htmlInline, decode: decodeHTMLStrict };
+
+export type RawHtml = typeof rawHtml;

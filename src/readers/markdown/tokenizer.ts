@@ -1,5 +1,4 @@
 import { Tokenizer, type Tokens } from 'marked';
-import { plainLength } from './plain.ts';
 
 /** Quotations, lists, emphases and links nested deeper are taken as text: marked recurses for each. */
 const MAX_DEPTH = 60;
@@ -110,12 +109,7 @@ export class BoundedTokenizer extends Tokenizer {
 
   override inlineText(src: string): Tokens.Text | undefined {
     const run = LONG_RUN.exec(src)?.[0] ?? LONG_ADDRESS.exec(src)?.[0] ?? longWord(src);
-    if (run) return { type: 'text', raw: run, text: run, escaped: false };
-    const length =
-      src.charCodeAt(0) === BACKTICK || src.charCodeAt(0) === TILDE ? null : plainLength(src, 1);
-    if (length === null) return super.inlineText(src);
-    const raw = src.slice(0, length);
-    return { type: 'text', raw, text: raw, escaped: this.lexer.state.inRawBlock };
+    return run ? { type: 'text', raw: run, text: run, escaped: false } : super.inlineText(src);
   }
 
   /** Only what these calls nest in each other counts; marked queues the inline text of blocks. */

@@ -1,4 +1,3 @@
-import { LetterPattern } from '../../unicode/letters.ts';
 import { isoDate, readDate } from './dates.ts';
 
 /** A line that names who wrote the article. */
@@ -29,7 +28,7 @@ export function readByline(line: string): Byline | null {
   const opening = OPENING.exec(line.toLowerCase());
   if (!opening || NEEDS_COLON.test(line)) return null;
   const { names, date } = withoutDate(line.slice(opening[0].length).trim());
-  if (/[.!?:;]$/.test(names.replace(INITIAL.for(names), ''))) return null;
+  if (/[.!?:;]$/.test(names.replace(INITIAL, ''))) return null;
   const authors = authorsIn(names, /[:：/／]/.test(opening[0]));
   return authors.length > 0 ? { authors, date } : null;
 }
@@ -85,9 +84,9 @@ function isName(text: string, single: boolean): boolean {
   );
 }
 
-const INITIAL = new LetterPattern(String.raw`\b(?:[Jj][Rr]|[Ss][Rr]|[Dd][Rr]|\p{Lu}|\p{Ll})\.$`);
-const LETTER = new LetterPattern(String.raw`^\p{L}`);
-const UNCASED = new LetterPattern(String.raw`^\p{Lo}`);
-const CAPITAL = new LetterPattern(String.raw`^\p{Lu}`);
-const ELIDED = new LetterPattern(String.raw`^[dl]['\u2019]\p{Lu}`);
-const SURNAME = new LetterPattern(String.raw`^(?:\p{Lu}|al-|el-)`);
+const INITIAL = /\b(?:[Jj][Rr]|[Ss][Rr]|[Dd][Rr]|\p{Lu}|\p{Ll})\.$/u;
+const LETTER = /^\p{L}/u;
+const UNCASED = /^\p{Lo}/u;
+const CAPITAL = /^\p{Lu}/u;
+const ELIDED = /^[dl]['\u2019]\p{Lu}/u;
+const SURNAME = /^(?:\p{Lu}|al-|el-)/u;

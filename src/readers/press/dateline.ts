@@ -1,6 +1,6 @@
-import type { Dateline } from '../../model/article.ts';
-import { LetterPattern } from '../../unicode/letters.ts';
-import { isCapitals } from '../../unicode/scripts.ts';
+import type { Block, Dateline } from '../../model/article.ts';
+import { blockText } from '../../model/plain-text.ts';
+import { isCapitals } from '../../unicode/letter-case.ts';
 import { isoDate, readDate } from './dates.ts';
 
 /** Datelines are short: two places, a date and an agency. */
@@ -32,6 +32,23 @@ export function readDateline(paragraph: string): Dateline | null {
     if (found) return found;
   }
   return null;
+}
+
+/** A picture and its caption may stand before the paragraph with the dateline. */
+const FIRST_BLOCKS = 5;
+
+/** The dateline that the first paragraphs of a text have. */
+export function openingDateline(blocks: readonly Block[]): Dateline | null {
+  for (const block of blocks.slice(0, FIRST_BLOCKS)) {
+    const dateline = block.type === 'paragraph' ? readDateline(blockText([block])) : null;
+    if (dateline) return dateline;
+  }
+  return null;
+}
+
+/** Whether a paragraph with markup has what sets a dateline off, near enough to its beginning. */
+export function mayOpenWithDateline(source: string): boolean {
+  return /[—–―‐−-]|&\w/.test(source.slice(0, 2 * LONGEST));
 }
 
 function readOpening(text: string, rest: string): Dateline | null {
@@ -80,5 +97,5 @@ function isPlace(text: string): boolean {
 const SMALL =
   /^(?:of|the|de|del|di|du|la|le|les|sur|sous|am|an|der|im|bei|do|da|dos|en|el|al|upon|aan|den|на|am)$/;
 
-const NAME = new LetterPattern(String.raw`^(?:\p{Lu}|\p{Lo}|['\u2019\u02bb]\p{Lu})`);
-const SMALL_LETTER = new LetterPattern(String.raw`^\p{Ll}`);
+const NAME = /^(?:\p{Lu}|\p{Lo}|['\u2019\u02bb]\p{Lu})/u;
+const SMALL_LETTER = /^\p{Ll}/u;

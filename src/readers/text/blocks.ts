@@ -1,4 +1,4 @@
-import { columns } from '../../unicode/scripts.ts';
+import { columnsOf } from '../../unicode/width.ts';
 import { joinLines } from './join.ts';
 import { filledShare, hasGap, isFilled, type Layout } from './layout.ts';
 import { type Line, readLine } from './lines.ts';
@@ -164,7 +164,7 @@ function wrapped(run: readonly Line[], layout: Layout, measure: number): Block[]
 
 /** A title in the middle of the measure; other lines that are indented alone are code. */
 function isCentred({ text, indent }: Line, measure: number): boolean {
-  return Math.abs(indent + columns(text) / 2 - measure / 2) <= measure / 10;
+  return Math.abs(indent + columnsOf(text) / 2 - measure / 2) <= measure / 10;
 }
 
 /** `o  item` and the like: the lines after the first are indented. */

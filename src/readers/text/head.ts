@@ -1,5 +1,6 @@
 import type { Dateline } from '../../model/article.ts';
-import { endsSentence, isCapitals, withoutClosers } from '../../unicode/scripts.ts';
+import { isCapitals } from '../../unicode/letter-case.ts';
+import { endsSentence, withoutClosers } from '../../unicode/sentence.ts';
 import { readByline } from '../press/byline.ts';
 import { readDateline } from '../press/dateline.ts';
 import { isoDate, readDate } from '../press/dates.ts';

@@ -1,4 +1,4 @@
-import { isUnspaced } from '../../unicode/scripts.ts';
+import { isIdeographic } from '../../unicode/scripts.ts';
 
 /**
  * The lines of a paragraph as one: no space where a word is broken at a hyphen, nor between two
@@ -18,7 +18,7 @@ function joinsWithoutSpace(before: string, after: string): boolean {
   const last = before.charAt(before.length - 1);
   if (HYPHENS.includes(last) && /\p{L}.$/u.test(before))
     return /^\p{L}/u.test(after) && !HANGING.test(after);
-  return isUnspaced(last) && isUnspaced(after[0] ?? '');
+  return isIdeographic(last) && isIdeographic(after);
 }
 
 const HYPHENS = '-\u2010\u00ad';

@@ -1,4 +1,6 @@
-import { columns, endsSentence, isUnspaced } from '../../unicode/scripts.ts';
+import { isIdeographic, isSyllabic } from '../../unicode/scripts.ts';
+import { endsSentence } from '../../unicode/sentence.ts';
+import { columnsOf } from '../../unicode/width.ts';
 import { type Line, runsOf } from './lines.ts';
 
 /** How a text is set: told once from all of it. */
@@ -163,8 +165,7 @@ class LayoutOfLines implements Layout {
 
 function firstWordWidth(text: string): number {
   // A line of these may be broken anywhere.
-  if (isUnspaced(text[0] ?? '') || /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/.test(text))
-    return 2;
+  if (isIdeographic(text) || isSyllabic(text)) return 2;
   const space = text.search(/\s/);
-  return columns(space < 0 ? text : text.slice(0, space));
+  return columnsOf(space < 0 ? text : text.slice(0, space));
 }

@@ -1,4 +1,4 @@
-import { columns } from '../../unicode/scripts.ts';
+import { columnsOf } from '../../unicode/width.ts';
 
 /** A line of the source. */
 export class Line {
@@ -16,7 +16,7 @@ export class Line {
 
   /** Columns, the indent's too. */
   get width(): number {
-    if (this.#width < 0) this.#width = this.indent + columns(this.text);
+    if (this.#width < 0) this.#width = this.indent + columnsOf(this.text);
     return this.#width;
   }
 }

@@ -1,5 +1,5 @@
-import type { Token, Tokens } from 'marked';
-import { largest } from '../../unicode/largest.ts';
+import type { Block, Code, Inline, List, Table, TableCell } from '../../model/article.ts';
+import { backticks } from '../../model/markdown.ts';
 import { escapeLine } from './escape.ts';
 import { inlineMarkdown, type Place } from './inline.ts';
 
@@ -7,22 +7,20 @@ const RUNNING: Place = { link: false, table: false };
 const CELL: Place = { link: false, table: true };
 
 /** Block tokens as Markdown that reads back as the same text. */
-export function blocksMarkdown(blocks: readonly Token[]): string {
+export function blocksMarkdown(blocks: readonly Block[]): string {
   return blockLines(blocks, true).join('\n');
 }
 
 /** A heading in Markdown; beyond the sixth level, which is the last, it stays one of the sixth. */
-export function headingMarkdown(depth: number, tokens: readonly Token[]): string {
+export function headingMarkdown(depth: number, tokens: readonly Inline[]): string {
   const text = escapeLine(inlineMarkdown(tokens, RUNNING));
   return `${'#'.repeat(Math.min(depth, 6))} ${text}`;
 }
 
-/**
- * `apart`: whether a blank line stands between two blocks.
- */
-function blockLines(blocks: readonly Token[], apart: boolean): string[] {
+/** `apart`: whether a blank line stands between two blocks. */
+function blockLines(blocks: readonly Block[], apart: boolean): string[] {
   const lines: string[] = [];
-  let before: Token | null = null;
+  let before: Block | null = null;
   let marker = 0;
   for (const block of blocks) {
     // Two lists in a row would be read as one, were their marks the same.
@@ -38,38 +36,33 @@ function blockLines(blocks: readonly Token[], apart: boolean): string[] {
   return lines;
 }
 
-function isNumberedOn(block: Token): boolean {
+function isNumberedOn(block: Block): boolean {
   return block.type === 'list' && block.ordered && block.start !== 1;
 }
 
-function linesOf(block: Token, marker: number): string[] {
+function linesOf(block: Block, marker: number): string[] {
   switch (block.type) {
-    case 'space':
-    case 'html':
-    case 'def':
-    case 'checkbox':
-      return [];
     case 'hr':
       // Of the three signs, the one that marks no list.
       return ['___'];
     case 'heading':
-      return [headingMarkdown(block.depth, block.tokens ?? [])];
+      return [headingMarkdown(block.depth, block.tokens)];
     case 'code':
-      return codeLines(block as Tokens.Code);
+      return codeLines(block);
     case 'blockquote':
-      return blockLines(block.tokens ?? [], true).map((line) => (line === '' ? '>' : `> ${line}`));
+      return blockLines(block.tokens, true).map((line) => (line === '' ? '>' : `> ${line}`));
     case 'list':
-      return listLines(block as Tokens.List, marker);
+      return listLines(block, marker);
     case 'table':
-      return tableLines(block as Tokens.Table);
-    default:
-      return paragraphLines('tokens' in block && block.tokens ? block.tokens : [block]);
+      return tableLines(block);
+    case 'paragraph':
+      return paragraphLines(block.tokens);
   }
 }
 
 /** A line for each that a hard break ends. */
-function paragraphLines(tokens: readonly Token[]): string[] {
-  const lines: Token[][] = [[]];
+function paragraphLines(tokens: readonly Inline[]): string[] {
+  const lines: Inline[][] = [[]];
   for (const token of tokens) {
     if (token.type === 'br') lines.push([]);
     else lines.at(-1)?.push(token);
@@ -80,16 +73,14 @@ function paragraphLines(tokens: readonly Token[]): string[] {
   return written.map((line, index) => (index < written.length - 1 ? `${line}\\` : line));
 }
 
-function codeLines({ text, lang }: Tokens.Code): string[] {
-  const runs = (text.match(/`+/g) ?? []).map((run) => run.length);
-  const longest = largest(runs, 2);
-  const fence = '`'.repeat(longest + 1);
+function codeLines({ text, lang }: Code): string[] {
+  const fence = backticks(text, 3);
   return [`${fence}${lang ?? ''}`, ...text.split('\n'), fence];
 }
 
-function listLines(list: Tokens.List, marker: number): string[] {
+function listLines(list: List, marker: number): string[] {
   const lines: string[] = [];
-  let number = Number(list.start || 1);
+  let number = list.start;
   for (const item of list.items) {
     const mark = list.ordered ? `${number++}${marker ? ')' : '.'}` : marker ? '*' : '-';
     if (list.loose && lines.length > 0) lines.push('');
@@ -103,9 +94,9 @@ function listLines(list: Tokens.List, marker: number): string[] {
 
 const RULES = { left: ':--', center: ':-:', right: '--:', none: '---' };
 
-function tableLines({ header, align, rows }: Tokens.Table): string[] {
+function tableLines({ header, align, rows }: Table): string[] {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const written = (cells: readonly Tokens.TableCell[]) =>
+  const written = (cells: readonly TableCell[]) =>
     row(cells.map(({ tokens }) => edged(inlineMarkdown(tokens, CELL))));
   return [written(header), row(align.map((side) => RULES[side ?? 'none'])), ...rows.map(written)];
 }

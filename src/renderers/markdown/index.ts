@@ -1,9 +1,8 @@
-import type { Token } from 'marked';
-import { stringify } from 'yaml';
-import type { Article } from '../../model/article.ts';
+import type { Article, Inline, Paragraph } from '../../model/article.ts';
 import { inlineText } from '../../model/plain-text.ts';
 import { cleanLine } from '../../unicode/sanitize.ts';
 import { blocksMarkdown, headingMarkdown } from './blocks.ts';
+import { frontMatter } from './front-matter.ts';
 
 /**
  * An article as a Markdown document with front matter, which reads back as the same text. Articles
@@ -22,33 +21,22 @@ export function markdownDocument(article: Article): string {
       blocksMarkdown(blocks),
     ]),
   ];
-  return `${[frontMatter(article), ...blocks].filter(Boolean).join('\n\n')}\n`;
+  return `${[frontMatter(fieldsOf(article)), ...blocks].filter(Boolean).join('\n\n')}\n`;
 }
 
-function isPlain(tokens: readonly Token[]): boolean {
+function isPlain(tokens: readonly Inline[]): boolean {
   const text = inlineText(tokens);
   return tokens.every(({ type }) => type === 'text') && text === cleanLine(text);
 }
 
-function standfirst(tokens: readonly Token[]): Token {
-  const em = { type: 'em', raw: '', text: '', tokens: [...tokens] };
-  return { type: 'paragraph', raw: '', text: '', tokens: [em] };
+function standfirst(tokens: readonly Inline[]): Paragraph {
+  return { type: 'paragraph', tokens: [{ type: 'em', tokens }] };
 }
 
-function frontMatter(article: Article): string {
+function fieldsOf(article: Article): Record<string, unknown> {
   const { headline, summary, authors, byline, date, lang, url, tags } = article;
-  const fields = {
-    title: headline || null,
-    summary,
-    authors,
-    byline,
-    date,
-    lang,
-    url,
-    tags,
-  };
-  const known = Object.entries(fields).filter(([, value]) => value !== null && value.length > 0);
-  if (known.length === 0) return '';
-  // Long lines stay whole: the reader may edit them.
-  return `---\n${stringify(Object.fromEntries(known), { lineWidth: 0 })}---`;
+  const fields = { title: headline || null, summary, authors, byline, date, lang, url, tags };
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && value.length > 0),
+  );
 }

@@ -1,6 +1,6 @@
-import type { Token, Tokens } from 'marked';
+import type { Image, Inline, Link, Styled } from '../../model/article.ts';
 import { inlineText } from '../../model/plain-text.ts';
-import { largest } from '../../unicode/largest.ts';
+import { backticks } from '../../model/markdown.ts';
 import { escapeAddress, escapeLinkText, escapeText, escapeTitle } from './escape.ts';
 
 /** Where inline Markdown stands; some of it cannot stand everywhere. */
@@ -10,35 +10,38 @@ export interface Place {
 }
 
 /** Delimiters where Markdown has them; an element's name where only HTML has it. */
-const DELIMITERS: Readonly<Record<string, string>> = { strong: '**', em: '*', del: '~~' };
-const ELEMENTS = new Set(['strong', 'em', 'del', 'sup', 'sub']);
+const DELIMITERS: Readonly<Record<Styled['type'], string | null>> = {
+  strong: '**',
+  em: '*',
+  del: '~~',
+  sup: null,
+  sub: null,
+};
 
-/** Inline tokens as Markdown; a hard break is `<br>`. */
-export function inlineMarkdown(tokens: readonly Token[], place: Place): string {
+/** Inline content as Markdown; a line break is `<br>`. */
+export function inlineMarkdown(tokens: readonly Inline[], place: Place): string {
   let out = '';
   for (const token of tokens) out += runMarkdown(token, out.at(-1) ?? '', place);
   return out;
 }
 
 /** `before`: the sign that stands before the run. */
-function runMarkdown(token: Token, before: string, place: Place): string {
+function runMarkdown(token: Inline, before: string, place: Place): string {
   switch (token.type) {
     case 'br':
       return '<br>';
-    case 'html':
-    case 'checkbox':
-      return '';
     case 'codespan':
-      return codeMarkdown((token as Tokens.Codespan).text, before, place);
+      return codeMarkdown(token.text, before, place);
     case 'link':
-      return linkMarkdown(token as Tokens.Link, place);
+      return linkMarkdown(token, place);
     case 'image':
-      return imageMarkdown(token as Tokens.Image, place);
+      return imageMarkdown(token, place);
+    case 'text':
+    case 'footnoteRef':
+      return textMarkdown(inlineText([token]), place);
+    default:
+      return styled(token, before, place);
   }
-  const nested = (token as Tokens.Generic).tokens;
-  if (!nested || nested.length === 0) return textMarkdown(inlineText([token]), place);
-  const inner = inlineMarkdown(nested, place);
-  return ELEMENTS.has(token.type) ? styled(token.type, inner, before) : inner;
 }
 
 function textMarkdown(text: string, { table, link }: Place): string {
@@ -50,7 +53,8 @@ function textMarkdown(text: string, { table, link }: Place): string {
  * Emphasis by delimiters where they cannot but be read as such (CommonMark, 6.2: both sides of the
  * text are letters or digits, and no other delimiter is near), else by the element.
  */
-function styled(type: string, inner: string, before: string): string {
+function styled({ type, tokens }: Styled, before: string, place: Place): string {
+  const inner = inlineMarkdown(tokens, place);
   const delimiter = DELIMITERS[type];
   const sign = delimiter?.[0] ?? '';
   const plain = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(inner) && !inner.includes(sign);
@@ -66,25 +70,24 @@ function codeMarkdown(code: string, before: string, place: Place): string {
   // A link's text takes no code with brackets, a table's cell none with escapes of its own.
   if (place.link && /[`[\]]/.test(code)) return textMarkdown(code, place);
   if (place.table && /[\\|]/.test(code)) return textMarkdown(code, place);
-  const runs = (code.match(/`+/g) ?? []).map((run) => run.length);
-  const fence = '`'.repeat(largest(runs) + 1);
+  const fence = backticks(code, 1);
   const padding = /^[` ]|[` ]$/.test(code) ? ' ' : '';
   return `${fence}${padding}${code}${padding}${fence}`;
 }
 
-function linkMarkdown({ href, title, text, tokens }: Tokens.Link, place: Place): string {
+function linkMarkdown({ href, title, tokens }: Link, place: Place): string {
   const inner = inlineMarkdown(tokens, { ...place, link: true });
   if (place.link || inner === '') return inner;
-  if (text === href && /^https?:\/\/[\w./-]+$/.test(href)) return `<${href}>`;
+  if (inlineText(tokens) === href && /^https?:\/\/[\w./-]+$/.test(href)) return `<${href}>`;
   return `[${inner}](${target(href, title)})`;
 }
 
-function imageMarkdown({ href, title, tokens }: Tokens.Image, place: Place): string {
-  const alt = textMarkdown(inlineText(tokens), { ...place, link: true });
+function imageMarkdown({ href, title, text }: Image, place: Place): string {
+  const alt = textMarkdown(text, { ...place, link: true });
   return `![${alt}](${target(href, title)})`;
 }
 
-function target(href: string, title: string | null | undefined): string {
+function target(href: string, title: string | null): string {
   const address = escapeAddress(href);
   return title && address ? `${address} ${escapeTitle(title)}` : address;
 }

@@ -1,85 +1,88 @@
-import type { Token, Tokens } from 'marked';
+import { hasRoom, prefixed } from '../../layout/indent.ts';
+import { unstyled, wrap } from '../../layout/wrap.ts';
+import type { Block, Quotation } from '../../model/article.ts';
+import { columnsOf } from '../../unicode/width.ts';
 import { code } from './code.ts';
 import { minorHeading } from './heading.ts';
 import { list } from './list.ts';
-import type { Page } from './page.ts';
-import { paragraph } from './paragraph.ts';
-import { quotation } from './quotation.ts';
+import { type Column, type LayOut, type Page, PAGE_WIDTH } from './page.ts';
 import { table } from './table.ts';
-
-/** The room that a block has. */
-export interface Column {
-  /** Columns; Infinity: no wrapping. */
-  readonly width: number;
-  /** How many bulleted lists the block stands in. */
-  readonly bulleted: number;
-}
-
-/** Lays out blocks that stand in another one. */
-export type LayOut = (tokens: readonly Token[], column: Column, tight?: boolean) => string[];
-
-/** How wide a rule or a centred mark may be where nothing is wrapped, in columns. */
-export const PAGE = 80;
 
 /** Blocks as lines, a blank line between two; in a tight list item only where it is needed. */
 export function layOut(
-  tokens: readonly Token[],
+  blocks: readonly Block[],
   column: Column,
   page: Page,
   tight = false,
 ): string[] {
   const nested: LayOut = (inner, room, close) => layOut(inner, room, page, close);
   const lines: string[] = [];
-  let before = '';
-  for (const token of tokens) {
-    const block = layOutOne(token, column, page, nested);
-    if (block.length === 0) continue;
-    if (before && !(tight && isClose(before) && isClose(token.type))) lines.push('');
-    for (const line of block) lines.push(line);
-    before = token.type;
+  let before: Block | null = null;
+  for (const block of blocks) {
+    const own = layOutOne(block, column, page, nested);
+    if (own.length === 0) continue;
+    if (before && !(tight && isClose(before) && isClose(block))) lines.push('');
+    for (const line of own) lines.push(line);
+    before = block;
   }
   return lines;
 }
 
 /** Text and nested lists follow each other without a blank line in a tight list. */
-function isClose(type: string): boolean {
-  return type === 'text' || type === 'paragraph' || type === 'list';
+function isClose({ type }: Block): boolean {
+  return type === 'paragraph' || type === 'list';
 }
 
 /** One block as lines; none where it prints nothing. */
-function layOutOne(token: Token, column: Column, page: Page, nested: LayOut): string[] {
-  switch (token.type) {
-    case 'space':
-    case 'html':
-    case 'def':
-    case 'checkbox':
-      return [];
+function layOutOne(block: Block, column: Column, page: Page, nested: LayOut): string[] {
+  switch (block.type) {
     case 'paragraph':
-      return paragraph(page.inline((token as Tokens.Paragraph).tokens), column.width);
-    case 'heading':
-      return minorHeading(
-        page.inline((token as Tokens.Heading).tokens).replaceAll('\n', ' '),
-        column.width,
-        page.styles,
-      );
+      return paragraph(page.inline(block.tokens), column.width);
+    case 'heading': {
+      const text = page.inline(block.tokens).replaceAll('\n', ' ');
+      return minorHeading(text, column.width, page.styles);
+    }
     case 'list':
-      return list(token as Tokens.List, column, page, nested);
+      return list(block, column, page, nested);
     case 'blockquote':
-      return quotation(token as Tokens.Blockquote, column, page, nested);
+      return quotation(block, column, page, nested);
     case 'code':
-      return code(token as Tokens.Code, column.width, page);
+      return code(block, column.width, page);
     case 'table':
-      return table(token as Tokens.Table, column.width, page);
+      return table(block, column.width, page);
     case 'hr':
       return [separator(column.width, page)];
-    default:
-      return paragraph(page.inline([token]), column.width);
   }
 }
 
-/** Three asterisks in the middle of the measure. */
+/** The longest line, in columns, that is still one of verse or of an address, not a paragraph of prose. */
+const VERSE = 80;
+
+/** A paragraph's lines; one with line breaks and short lines is verse, of which turnovers hang. */
+export function paragraph(text: string, width: number): string[] {
+  if (text.trim() === '') return [];
+  if (!text.includes('\n')) return wrap(text, width);
+  const lines = unstyled(text).split('\n');
+  const hangs = width >= 20 && lines.every((line) => columnsOf(line) <= VERSE);
+  return wrap(text, width, hangs ? (width < 40 ? 2 : 4) : 0);
+}
+
+/** A quotation's lines, each after a bar. */
+function quotation(
+  { tokens }: Quotation,
+  column: Column,
+  { styles }: Page,
+  layOut: LayOut,
+): string[] {
+  if (!hasRoom(column.width, 2)) return layOut(tokens, column);
+  const lines = layOut(tokens, { ...column, width: column.width - 2 });
+  const bar = styles.faint('│');
+  return prefixed(lines, `${bar} `, `${bar} `);
+}
+
+/** Three asterisks in the middle of the line width. */
 function separator(width: number, { styles }: Page): string {
   const mark = width >= 5 ? '* * *' : '*';
-  const indent = Math.floor((Math.min(width, PAGE) - mark.length) / 2);
+  const indent = Math.floor((Math.min(width, PAGE_WIDTH) - mark.length) / 2);
   return ' '.repeat(Math.max(0, indent)) + styles.faint(mark);
 }

@@ -1,4 +1,4 @@
-import type { Tokens } from 'marked';
+import type { Code } from '../../model/article.ts';
 import { wrap } from '../../layout/wrap.ts';
 import type { Page } from './page.ts';
 
@@ -7,15 +7,20 @@ const TAB = 4;
 const COLORED = 20_000;
 
 /** Code as it stands, indented; coloured where the view can and the block names its language. */
-export function code({ text, lang }: Tokens.Code, width: number, { view }: Page): string[] {
+export function code({ text, lang }: Code, width: number, page: Page): string[] {
   const plain = expandTabs(text)
     .replace(/^(?: *\n)+/, '')
     .trimEnd();
   if (plain === '') return [];
-  const colored = view.color && lang && plain.length <= COLORED;
-  const styled = colored ? (view.highlight?.(plain, lang) ?? plain) : plain;
+  const colored = page.view.color && lang && plain.length <= COLORED;
+  const styled = colored ? page.highlight(plain, languageOf(lang)) : plain;
   const indent = ' '.repeat(width < 40 ? 2 : 4);
   return wrap(styled, Number.POSITIVE_INFINITY).map((line) => (line === '' ? '' : indent + line));
+}
+
+/** The language that a code block's info string names (`JS {1,3}`: `js`); empty without one. */
+export function languageOf(info: string): string {
+  return /^[\w+#.-]*/.exec(info.trim())?.[0].toLowerCase() ?? '';
 }
 
 /** Tabs as the spaces up to the next stop. */

@@ -1,24 +1,17 @@
-import type { Tokens } from 'marked';
-import type { Token } from '../../model/article.ts';
+import type { Block } from '../../model/article.ts';
 import type { Extract } from '../../model/extract.ts';
 import { footnotesOf } from '../../model/footnotes.ts';
 import type { View } from '../../model/view.ts';
-import { layOut } from './blocks.ts';
+import { layOut, paragraph } from './blocks.ts';
 import { head } from './head.ts';
 import { heading } from './heading.ts';
-import type { InlineOf } from './inline.ts';
 import { noteRule, notes } from './notes.ts';
-import { newPage, type Page } from './page.ts';
-import { paragraph } from './paragraph.ts';
+import { newPage, type Page, type Tools } from './page.ts';
 
-/**
- * The extract as a page for a terminal, laid out to the view's measure. Chunks are whole lines: a
- * block each, with the blank line before it. Every line closes the styles and links that it opens.
- * `inlineOf` draws what stands in the lines.
- */
-export function* draw(extract: Extract, view: View, inlineOf: InlineOf): Generator<string> {
+/** `renderTerminal`, when what the page needs is loaded. */
+export function* draw(extract: Extract, view: View, tools: Tools): Generator<string> {
   let first = true;
-  for (const lines of blocks(extract, newPage(view, inlineOf))) {
+  for (const lines of blocks(extract, newPage(view, tools))) {
     if (lines.every((line) => line === '')) continue;
     yield `${first ? '' : '\n'}${lines.join('\n')}\n`;
     first = false;
@@ -28,13 +21,13 @@ export function* draw(extract: Extract, view: View, inlineOf: InlineOf): Generat
 function* blocks(extract: Extract, page: Page): Generator<string[]> {
   const column = { width: page.view.width, bulleted: 0 };
   if (extract.head) yield* head(extract, page);
-  for (const [i, token] of (extract.lead ?? []).entries()) {
-    const opening = i === 0 ? datelined(extract, token, page) : null;
-    yield opening === null ? layOut([token], column, page) : paragraph(opening, column.width);
+  for (const [i, block] of (extract.lead ?? []).entries()) {
+    const opening = i === 0 ? datelined(extract, block, page) : null;
+    yield opening === null ? layOut([block], column, page) : paragraph(opening, column.width);
   }
   for (const section of extract.sections ?? []) {
     yield heading(section, page);
-    for (const token of section.blocks) yield layOut([token], column, page);
+    for (const block of section.blocks) yield layOut([block], column, page);
   }
   yield notes(footnotesOf(extract), page);
   const addresses = page.links.lines(column.width);
@@ -42,10 +35,10 @@ function* blocks(extract: Extract, page: Page): Generator<string[]> {
 }
 
 /** The text of a lead's first paragraph with the dateline that it opens with set off; null without one. */
-function datelined({ article }: Extract, token: Token, page: Page): string | null {
+function datelined({ article }: Extract, block: Block, page: Page): string | null {
   const dateline = article.dateline?.text;
-  if (!dateline || token.type !== 'paragraph') return null;
-  const text = page.inline((token as Tokens.Paragraph).tokens);
+  if (!dateline || block.type !== 'paragraph') return null;
+  const text = page.inline(block.tokens);
   if (!text.startsWith(dateline)) return text;
   return page.styles.dateline(dateline) + text.slice(dateline.length);
 }

@@ -4,8 +4,7 @@ import { readingMinutes } from '../../model/article.ts';
 import type { Extract } from '../../model/extract.ts';
 import { columnsOf } from '../../unicode/width.ts';
 import { credits } from '../credits.ts';
-import { PAGE } from './blocks.ts';
-import type { Page } from './page.ts';
+import { type Page, PAGE_WIDTH } from './page.ts';
 
 /**
  * Headline, summary, and the line of date, byline and reading time, set off by a rule. A text that
@@ -21,7 +20,7 @@ export function* head(extract: Extract, page: Page): Generator<string[]> {
   yield wrap(styles.summary(inline(article.summaryTokens)), width);
   const minutes = readingMinutes(article.words);
   const parts = [...credit, ...(minutes > 0 ? [`${minutes} min read`] : [])];
-  const rule = styles.faint('─'.repeat(Math.min(width, PAGE)));
+  const rule = styles.faint('─'.repeat(Math.min(width, PAGE_WIDTH)));
   yield [...creditLines(parts, width).flatMap((line) => wrap(styles.faint(line), width)), rule];
 }
 

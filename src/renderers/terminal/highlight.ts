@@ -1,7 +1,6 @@
-import core from 'highlight.js/lib/core';
-import type { View } from '../../model/view.ts';
-import { CodeRuns } from './code-runs.ts';
-import { languageOf } from './languages.ts';
+import { createLowlight } from 'lowlight';
+import type { Highlight } from './page.ts';
+import type { Styles } from './styles.ts';
 
 /** What the grammars' files are called where writers of code blocks use another name. */
 const FILES: Readonly<Record<string, string>> = {
@@ -43,36 +42,52 @@ const FILES: Readonly<Record<string, string>> = {
   zsh: 'bash',
 };
 
-/** highlight.js apart from what else in the process may use it. */
-const own = core.newInstance();
-own.configure({ __emitter: CodeRuns });
+type Node = ReturnType<ReturnType<typeof createLowlight>['highlight']>['children'][number];
+type Style = (text: string) => string;
 
 /**
- * Loads the grammars of these languages, and no others, and gives what colours code in them. Code in
- * a language without a grammar comes back as it is. Undefined where no grammar is found.
+ * Loads highlight.js's grammars of these languages, and no others, and gives what colours code in them. Code in a
+ * language without a grammar comes back as it is.
  */
-export async function loadHighlighter(languages: Iterable<string>): Promise<View['highlight']> {
-  const found = await Promise.all(
-    [...languages].map(async (name) => [name, await grammar(name)] as const),
-  );
-  if (!found.some(([, definition]) => definition)) return undefined;
-  for (const [name, definition] of found) if (definition) own.registerLanguage(name, definition);
-  return (code, info) => {
-    const language = languageOf(info);
-    if (!own.getLanguage(language)) return code;
-    const { value, errorRaised } = own.highlight(code, { language, ignoreIllegals: true });
-    return errorRaised ? code : value;
+export async function loadHighlighter(
+  languages: Iterable<string>,
+  { syntax }: Styles,
+): Promise<Highlight> {
+  const lowlight = createLowlight();
+  for (const language of languages) {
+    const grammar = await grammarOf(language);
+    if (grammar) lowlight.register(language, grammar);
+  }
+  // Each text has the style of the innermost element around it that has one.
+  const styled = (node: Node, style: Style): string => {
+    if (node.type === 'text') return style(node.value);
+    if (node.type !== 'element') return '';
+    const [scope = ''] = [node.properties.className].flat();
+    const inner = syntax[`${scope}`.replace('hljs-', '')] ?? style;
+    return node.children.map((child) => styled(child, inner)).join('');
+  };
+  return (code, language) => {
+    if (!lowlight.registered(language)) return code;
+    try {
+      const { children } = lowlight.highlight(language, code);
+      return children.map((child) => styled(child, same)).join('');
+    } catch {
+      // Some grammars fail on some code.
+      return code;
+    }
   };
 }
 
+const same: Style = (text) => text;
+
 /** A grammar of highlight.js; null where it has none of this name. */
-async function grammar(language: string) {
+async function grammarOf(language: string) {
   const file = Object.hasOwn(FILES, language) ? FILES[language] : language;
   // The name comes from the article, and must not lead to any other file.
   if (!file || !/^[a-z0-9_-]+$/.test(file)) return null;
   try {
-    const { default: definition } = await import(`highlight.js/lib/languages/${file}`);
-    return typeof definition === 'function' ? definition : null;
+    const { default: grammar } = await import(`highlight.js/lib/languages/${file}`);
+    return typeof grammar === 'function' ? grammar : null;
   } catch {
     return null;
   }

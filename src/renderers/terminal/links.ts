@@ -1,4 +1,4 @@
-import type { Tokens } from 'marked';
+import type { Image, Link } from '../../model/article.ts';
 import { LINK_END } from '../../layout/ansi.ts';
 import { hasRoom, prefixed } from '../../layout/indent.ts';
 import { wrap } from '../../layout/wrap.ts';
@@ -22,15 +22,15 @@ export class PageLinks {
   }
 
   /** A link's or an image's styled text with what leads to its address. */
-  linked(token: Tokens.Link | Tokens.Image, text: string, clickable = true): string {
+  linked(link: Link | Image, text: string, clickable = true): string {
     const shown = this.#styles.link(text);
-    if (token.href === '') return text;
-    if (this.#hyperlinks && clickable && CLICKABLE.test(token.href)) {
+    if (link.href === '') return text;
+    if (this.#hyperlinks && clickable && CLICKABLE.test(link.href)) {
       // The id makes the lines of one link light up together under the mouse.
       const id = ++this.#count;
-      return `\x1b]8;id=${id};${target(token.href)}\x1b\\${shown}${LINK_END}`;
+      return `\x1b]8;id=${id};${target(link.href)}\x1b\\${shown}${LINK_END}`;
     }
-    const number = this.#list.numberOf(token);
+    const number = this.#list.numberOf(link);
     return number === null ? shown : shown + this.#styles.faint(`[${number}]`);
   }
 

@@ -1,7 +1,7 @@
 import { cut } from '../../layout/truncate.ts';
 import { type ArticleLine, readingMinutes } from '../../model/article.ts';
 import type { View } from '../../model/view.ts';
-import { largest } from '../../unicode/largest.ts';
+import { widestOf } from '../../layout/wrap.ts';
 import { cleanLine } from '../../unicode/sanitize.ts';
 import { columnsOf } from '../../unicode/width.ts';
 import { titleOf } from '../json.ts';
@@ -29,11 +29,11 @@ export function* renderList(
     name: cleanLine(article.source.name ?? ''),
     headline: cleanLine(titleOf(article)),
   }));
-  const dateWidth = largest(rows.map(({ date }) => date.length));
-  const minutesWidth = largest(rows.map(({ minutes }) => minutes.length));
+  const dateWidth = widestOf(rows.map(({ date }) => date));
+  const minutesWidth = widestOf(rows.map(({ minutes }) => minutes));
   const widest = width * NAMES;
-  const fitting = rows.map(({ name }) => columnsOf(name)).filter((columns) => columns <= widest);
-  const nameWidth = largest(fitting);
+  const fitting = rows.map(({ name }) => name).filter((name) => columnsOf(name) <= widest);
+  const nameWidth = widestOf(fitting);
   for (const { date, minutes, name, headline } of rows) {
     const pad = ' '.repeat(Math.max(0, nameWidth - columnsOf(name)));
     const day = dateWidth > 0 ? date.padEnd(dateWidth) + GAP : '';

@@ -1,7 +1,6 @@
-import { wrap } from '../../layout/wrap.ts';
+import { widestOf, wrap } from '../../layout/wrap.ts';
 import type { Section } from '../../model/article.ts';
 import type { View } from '../../model/view.ts';
-import { largest } from '../../unicode/largest.ts';
 import { cleanLine } from '../../unicode/sanitize.ts';
 import { columnsOf } from '../../unicode/width.ts';
 import { stylesOf } from './styles.ts';
@@ -26,7 +25,7 @@ export function* renderOutline(
   const words = sections.map(
     (section) => `${section.words} ${section.words === 1 ? 'word' : 'words'}`,
   );
-  const wordsWidth = largest(words.map(columnsOf));
+  const wordsWidth = widestOf(words);
   const rows = sections.map((section, i): Row => {
     const { number, depth } = section;
     const room = width - wordsWidth - 2;
@@ -34,7 +33,7 @@ export function* renderOutline(
     const lines = wrap(cleanLine(section.heading), Math.max(1, room - indent - number.length - 2));
     return { number, words: words[i] ?? '', indent, lines };
   });
-  const right = wordsWidth + 2 + largest(rows.map(columnsOfRow));
+  const right = wordsWidth + 2 + rows.reduce((max, row) => Math.max(max, columnsOfRow(row)), 0);
   for (const row of rows) {
     const { number, indent, lines } = row;
     const [first = '', ...turnovers] = lines;
@@ -47,5 +46,5 @@ export function* renderOutline(
 }
 
 function columnsOfRow({ number, indent, lines }: Row): number {
-  return indent + number.length + 2 + largest(lines.map(columnsOf));
+  return indent + number.length + 2 + widestOf(lines);
 }

@@ -1,6 +1,8 @@
 import { LinkList } from '../../model/links.ts';
+import type { Block } from '../../model/article.ts';
 import type { View } from '../../model/view.ts';
-import type { Inline, InlineOf } from './inline.ts';
+import type { Emphasise } from './emphasis.ts';
+import { type InlineText, inlineWriter } from './inline.ts';
 import { PageLinks } from './links.ts';
 import { type Styles, stylesOf } from './styles.ts';
 
@@ -9,12 +11,36 @@ export interface Page {
   readonly view: View;
   readonly styles: Styles;
   readonly links: PageLinks;
-  readonly inline: Inline;
+  readonly inline: InlineText;
+  readonly highlight: Highlight;
 }
 
+/** Colours code in a language; code in one that is not known stays as it is. */
+export type Highlight = (code: string, language: string) => string;
+
+/** What is loaded for a page where it has any use for it. */
+export interface Tools {
+  readonly emphasise: Emphasise;
+  readonly highlight: Highlight;
+}
+
+/** The room that a block has. */
+export interface Column {
+  /** Columns; Infinity: no wrapping. */
+  readonly width: number;
+  /** How many bulleted lists the block stands in. */
+  readonly bulleted: number;
+}
+
+/** Lays out blocks that stand in another one. */
+export type LayOut = (blocks: readonly Block[], column: Column, tight?: boolean) => string[];
+
+/** How wide a rule or a centred mark may be where nothing is wrapped, in columns. */
+export const PAGE_WIDTH = 80;
+
 /** A new page, with no link on it yet. */
-export function newPage(view: View, inlineOf: InlineOf): Page {
+export function newPage(view: View, { emphasise, highlight }: Tools): Page {
   const styles = stylesOf(view.color);
   const links = new PageLinks(new LinkList(), styles, view.hyperlinks);
-  return { view, styles, links, inline: inlineOf(styles, links) };
+  return { view, styles, links, inline: inlineWriter(styles, links, emphasise), highlight };
 }

@@ -1,11 +1,11 @@
-import type { Tokens } from 'marked';
+import type { Table } from '../../model/article.ts';
 import { minimumWidth } from '../../layout/lines.ts';
 import { styledColumns, unstyled, widestOf, wrap } from '../../layout/wrap.ts';
 import type { Page } from './page.ts';
 import { records } from './records.ts';
 import { columnWidths } from './table-widths.ts';
 
-type Align = Tokens.Table['align'][number];
+type Align = Table['align'][number];
 
 /** A cell's styled text, and the columns of its widest line. */
 interface Cell {
@@ -17,11 +17,11 @@ interface Cell {
 const GAP = 2;
 
 /** A table that fits the measure; where its columns cannot, its rows as records. */
-export function table(token: Tokens.Table, width: number, page: Page): string[] {
-  const { align } = token;
-  const names = token.header.map(({ tokens }) => page.inline(tokens));
+export function table(block: Table, width: number, page: Page): string[] {
+  const { align } = block;
+  const names = block.header.map(({ tokens }) => page.inline(tokens));
   const header = names.map((name) => cell(page.styles.tableHead(name)));
-  const cells = token.rows.map((row) => row.map(({ tokens }) => cell(page.inline(tokens))));
+  const cells = block.rows.map((row) => row.map(({ tokens }) => cell(page.inline(tokens))));
   const all = [header, ...cells];
   const widths = columnWidths({
     most: header.map((_, x) => widest(all, x, ({ columns }) => columns)),

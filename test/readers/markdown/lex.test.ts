@@ -1,12 +1,12 @@
 import { tests } from 'commonmark-spec';
 import { Marked } from 'marked';
 import { expect, it } from 'vitest';
-import { footnotes } from '../../../src/readers/markdown/footnotes.ts';
-import { lex } from '../../../src/readers/markdown/lex.ts';
+import { footnoteExtension } from '../../../src/readers/markdown/footnotes.ts';
+import { lex } from '../../../src/readers/markdown/source.ts';
 import { anyMarkdown } from '../../support/any-markdown.ts';
 import fc from '../../support/fast-check.ts';
 
-const asItComes = new Marked(footnotes);
+const asItComes = new Marked(footnoteExtension);
 
 /** Whether marked's own lexer makes the same tokens of a text. */
 function expectSame(text: string): void {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Article, Token } from '../../../src/model/article.ts';
+import type { Article, Block } from '../../../src/model/article.ts';
 import { blockText } from '../../../src/model/plain-text.ts';
 import { readText, readTextHead } from '../../../src/readers/text/index.ts';
 
 const source = { name: null, path: null, format: 'text' as const };
 const read = (...lines: string[]) => readText(lines.join('\n'), source);
 const headings = ({ sections }: Article) => sections.map(({ heading }) => heading);
-const kinds = (tokens: readonly Token[]) => tokens.map(({ type }) => type);
+const kinds = (tokens: readonly Block[]) => tokens.map(({ type }) => type);
 
 /** A paragraph of some length; each number gives another. */
 const prose = (n: number) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article, Source } from '../../../src/model/article.ts';
 import { whole } from '../../../src/model/extract.ts';
-import { compose } from '../../../src/readers/compose.ts';
+import { splitAtHeadings } from '../../../src/model/sections.ts';
 import { htmlBlocks } from '../../../src/readers/html/content.ts';
 import { readHtml } from '../../../src/readers/html/index.ts';
 import { readMarkdown } from '../../../src/readers/markdown/index.ts';
@@ -26,9 +26,11 @@ async function expectRoundTrip(article: Article): Promise<void> {
 }
 
 function articleOf(html: string): Article {
-  const head = takeHead(htmlBlocks(html), 'A headline', null);
-  const facts = { authors: [], byline: null, date: null, tags: [], lang: null, url: null };
-  return compose(source, head, [], facts);
+  const blocks = htmlBlocks(html);
+  const { taken, apart: _, ...head } = takeHead(blocks, 'A headline', null);
+  const nothing = { date: null, dateline: null, byline: null, lang: null, url: null, words: 0 };
+  const lists = { authors: [], tags: [], footnotes: [] };
+  return { source, ...head, ...nothing, ...lists, ...splitAtHeadings(blocks.slice(taken)) };
 }
 
 const escaped = (text: string) =>

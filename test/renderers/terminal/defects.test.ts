@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadHighlighter } from '../../../src/renderers/terminal/highlight.ts';
-import { page, pageOfTokens, plain } from './page.ts';
+import { page, plain } from './page.ts';
 
 // Each of these came out wrong, or took minutes, in marked-terminal 7.3.1's own layout.
 
@@ -9,41 +8,34 @@ async function under(markdown: string, view: Parameters<typeof page>[1] = {}): P
   return (await page(`Lead.\n\n${markdown}`, view)).slice('Lead.\n\n'.length);
 }
 
-it('draws a list nested a hundred deep, in colour', () => {
+it('draws a list nested a hundred deep, in colour', async () => {
   const nested = Array.from({ length: 100 }, (_, i) => `${'  '.repeat(i)}- item ${i}`).join('\n');
-  const drawn = pageOfTokens(nested, { color: true });
+  const drawn = await page(nested, { color: true });
   expect(plain(drawn).match(/item \d+/g)).toHaveLength(100);
 });
 
-it('draws a paragraph of 400 KB of links', () => {
+it('draws a paragraph of 400 KB of links', async () => {
   const links = Array.from(
     { length: 8000 },
     (_, i) => `[text ${i}](https://example.org/${i}/some/path)`,
   );
-  const drawn = pageOfTokens(links.join(' '), { color: true });
+  const drawn = await page(links.join(' '), { color: true });
   expect(plain(drawn)).toContain('[8000] https://example.org/7999/some/path\n');
 });
 
 it('draws a fence of 400 KB, uncoloured', async () => {
-  const highlight = await loadHighlighter(['js']);
   const code = `const a = "b"; // remark\n`.repeat(16_000);
-  const drawn = pageOfTokens(`\`\`\`js\n${code}\`\`\``, {
-    color: true,
-    ...(highlight && { highlight }),
-  });
+  const drawn = await page(`\`\`\`js\n${code}\`\`\``, { color: true });
   expect(drawn).toBe(code.replace(/^(?=.)/gm, '    '));
 });
 
 it('takes an escape character in a fence’s language for no language', async () => {
-  const highlight = await loadHighlighter(['\x1b[31mjs']);
-  expect(highlight).toBeUndefined();
-  expect(pageOfTokens('```\x1b[31mjs\na\n```', { color: true })).toBe('    a\n');
+  expect(await page('```\x1b[31mjs\na\n```', { color: true })).toBe('    a\n');
 });
 
 it('guesses no language', async () => {
-  const highlight = await loadHighlighter(['js']);
   expect(
-    await under('```\nconst a = 1\n```', { color: true, ...(highlight && { highlight }) }),
+    await under('```\nconst a = 1\n```', { color: true }),
   ).toBe('    const a = 1\n');
 });
 

@@ -1,16 +1,11 @@
 import { expect, it } from 'vitest';
-import type { Article } from '../../../src/model/article.ts';
+import type { Article, Block, Inline } from '../../../src/model/article.ts';
 import { pickSections, summaryOf, whole } from '../../../src/model/extract.ts';
 import { renderTerminal } from '../../../src/renderers/terminal/index.ts';
 import { draw, nothing } from './page.ts';
 
-const text = (words: string) => [{ type: 'text', raw: words, text: words }];
-const paragraph = (words: string) => ({
-  type: 'paragraph',
-  raw: words,
-  text: words,
-  tokens: text(words),
-});
+const text = (words: string): Inline[] => [{ type: 'text', text: words }];
+const paragraph = (words: string): Block => ({ type: 'paragraph', tokens: text(words) });
 
 const story: Article = {
   ...nothing,
@@ -32,7 +27,7 @@ const story: Article = {
       depth: 1,
       blocks: [
         paragraph('A bell rang.'),
-        { type: 'paragraph', raw: '', tokens: [{ type: 'footnoteRef', raw: '', number: 2 }] },
+        { type: 'paragraph', tokens: [{ type: 'footnoteRef', number: 2 }] },
       ],
       words: 3,
     },
@@ -43,8 +38,8 @@ const story: Article = {
   ],
 };
 
-it('sets headline, summary and credits over a rule, and leaves the date to the dateline', () => {
-  expect(draw(whole(story), { width: 30 })).toMatchInlineSnapshot(`
+it('sets headline, summary and credits over a rule, and leaves the date to the dateline', async () => {
+  expect(await draw(whole(story), { width: 30 })).toMatchInlineSnapshot(`
     "Ferries Stand Still
 
     Crews walked out at noon.
@@ -69,53 +64,53 @@ it('sets headline, summary and credits over a rule, and leaves the date to the d
   `);
 });
 
-it('writes the date out where no dateline has it, the same in every time zone', () => {
+it('writes the date out where no dateline has it, the same in every time zone', async () => {
   const lead = [paragraph('No boat left.')];
   const zone = process.env.TZ;
   process.env.TZ = 'Pacific/Honolulu';
-  expect(draw(summaryOf({ ...story, dateline: null, lead }))).toContain(
+  expect(await draw(summaryOf({ ...story, dateline: null, lead }))).toContain(
     'March 1, 2025 · Liv Aune, Ola By · 3 min read\n',
   );
-  expect(draw(summaryOf({ ...story, dateline: null, lead, lang: 'de' }))).toContain('1. März 2025');
+  expect(await draw(summaryOf({ ...story, dateline: null, lead, lang: 'de' }))).toContain('1. März 2025');
   if (zone === undefined) delete process.env.TZ;
   else process.env.TZ = zone;
 });
 
-it('puts the dateline into the head of a summary', () => {
-  expect(draw(summaryOf(story))).toContain('Bergen, March 1, 2025 · Liv Aune, Ola By');
+it('puts the dateline into the head of a summary', async () => {
+  expect(await draw(summaryOf(story))).toContain('Bergen, March 1, 2025 · Liv Aune, Ola By');
 });
 
-it('sets the dateline off in the lead', () => {
-  expect(draw(whole(story), { color: true })).toContain(
+it('sets the dateline off in the lead', async () => {
+  expect(await draw(whole(story), { color: true })).toContain(
     '\x1b[1mBergen, March 1, 2025\x1b[22m – No boat left.\n',
   );
 });
 
-it('prints a byline as the source has it', () => {
-  expect(draw(whole({ ...story, byline: 'By Liv Aune in Bergen' }))).toContain(
+it('prints a byline as the source has it', async () => {
+  expect(await draw(whole({ ...story, byline: 'By Liv Aune in Bergen' }))).toContain(
     '\nBy Liv Aune in Bergen · 3 min read\n',
   );
 });
 
-it('gives a text without headline, summary and credits no head', () => {
-  expect(draw(whole({ ...nothing, words: 3, lead: [paragraph('Just a line.')] }))).toBe(
+it('gives a text without headline, summary and credits no head', async () => {
+  expect(await draw(whole({ ...nothing, words: 3, lead: [paragraph('Just a line.')] }))).toBe(
     'Just a line.\n',
   );
 });
 
-it('prints with a section the notes that it refers to', () => {
-  expect(draw(pickSections(story, ['1']))).toBe(
+it('prints with a section the notes that it refers to', async () => {
+  expect(await draw(pickSections(story, ['1']))).toBe(
     `Noon\n━━━━\n\nA bell rang.\n\n²\n\n${'─'.repeat(20)}\n² Second note.\n`,
   );
 });
 
-it('comes in whole lines, the head first', () => {
+it('comes in whole lines, the head first', async () => {
   const view = { width: 30, color: true, hyperlinks: false };
-  const chunks = [...renderTerminal(whole(story), view)];
+  const chunks = [...(await renderTerminal(whole(story), view))];
   expect(chunks[0]).toBe('\x1b[1mFerries Stand Still\x1b[22m\n');
   for (const chunk of chunks) expect(chunk).toMatch(/\n$/);
 });
 
-it('prints nothing of nothing', () => {
-  expect(draw(whole(nothing))).toBe('');
+it('prints nothing of nothing', async () => {
+  expect(await draw(whole(nothing))).toBe('');
 });

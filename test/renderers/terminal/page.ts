@@ -1,4 +1,3 @@
-import { Marked } from 'marked';
 import type { Article } from '../../../src/model/article.ts';
 import { type Extract, whole } from '../../../src/model/extract.ts';
 import type { View } from '../../../src/model/view.ts';
@@ -11,15 +10,10 @@ export async function page(markdown: string, view: Partial<View> = {}): Promise<
   return draw(whole(await readMarkdown(markdown, source, () => {})), view);
 }
 
-/** The page of marked's own tokens, no reader between. */
-export function pageOfTokens(markdown: string, view: Partial<View> = {}): string {
-  return draw(whole({ ...nothing, lead: new Marked().lexer(markdown) }), view);
-}
-
 /** An extract drawn as one string. */
-export function draw(extract: Extract, view: Partial<View> = {}): string {
+export async function draw(extract: Extract, view: Partial<View> = {}): Promise<string> {
   const defaults = { width: 80, color: false, hyperlinks: false };
-  return [...renderTerminal(extract, { ...defaults, ...view })].join('');
+  return [...(await renderTerminal(extract, { ...defaults, ...view }))].join('');
 }
 
 /** An article without a word. */

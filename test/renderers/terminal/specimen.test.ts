@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { loadHighlighter } from '../../../src/renderers/terminal/highlight.ts';
 import { page } from './page.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../../fixtures/terminal');
@@ -13,13 +12,7 @@ it.each([20, 40, 80, 200])('draws the specimen at %i columns', async (width) => 
 });
 
 it.each([20, 40, 80, 200])('draws the specimen at %i columns in colour', async (width) => {
-  const highlight = await loadHighlighter(['js']);
-  const drawn = await page(specimen, {
-    width,
-    color: true,
-    hyperlinks: true,
-    ...(highlight && { highlight }),
-  });
+  const drawn = await page(specimen, { width, color: true, hyperlinks: true });
   await expect(readable(drawn)).toMatchFileSnapshot(`__snapshots__/specimen-${width}-color.txt`);
 });
 
@@ -29,8 +22,7 @@ it('draws the specimen without wrapping where there is no measure', async () => 
 });
 
 it('uses bold, dim, italic, underline and the palette alone', async () => {
-  const highlight = await loadHighlighter(['js']);
-  const drawn = await page(specimen, { color: true, ...(highlight && { highlight }) });
+  const drawn = await page(specimen, { color: true });
   const codes = new Set(Array.from(drawn.matchAll(/\x1b\[([^m]*)m/g), ([, code]) => Number(code)));
   const allowed = [1, 2, 3, 4, 22, 23, 24, 31, 32, 33, 34, 35, 36, 39];
   expect([...codes].filter((code) => !allowed.includes(code))).toEqual([]);

@@ -1,4 +1,5 @@
-import { columns, endsSentence } from '../../../unicode/scripts.ts';
+import { endsSentence } from '../../../unicode/sentence.ts';
+import { columnsOf } from '../../../unicode/width.ts';
 import { isCredit, isFurniture } from '../../press/boilerplate.ts';
 import { readByline } from '../../press/byline.ts';
 import { readDate } from '../../press/dates.ts';
@@ -67,7 +68,7 @@ export function readFacts(blocks: readonly Block[], summary: string | null): Fac
     return {
       text: block.text,
       words: block.text.split(/\s+/).length,
-      width: columns(block.text),
+      width: columnsOf(block.text),
       times: times.get(block.text) ?? 1,
       underline: block.underline,
       before: neighbours[before] ?? null,
@@ -120,7 +121,7 @@ function neighbour(block: Block): Neighbour {
   const text = textOf(block);
   return {
     kind: block.kind,
-    width: columns(text),
+    width: columnsOf(text),
     endsSentence: endsSentence(text),
     endsColon: /[:：]$/.test(text),
   };

@@ -1,4 +1,3 @@
-import { LetterPattern } from '../../../unicode/letters.ts';
 import type { Cue } from './cue.ts';
 import { isLoose } from './facts.ts';
 
@@ -120,4 +119,4 @@ export const place: readonly Cue[] = [
   },
 ];
 
-const NUMBERED = new LetterPattern(String.raw`^(?:\d{1,2}|[IVX]{1,5})[.)\u3001]\s*\p{L}`);
+const NUMBERED = /^(?:\d{1,2}|[IVX]{1,5})[.)\u3001]\s*\p{L}/u;

@@ -1,4 +1,3 @@
-import { LetterPattern } from '../../../unicode/letters.ts';
 import type { Block } from '../blocks.ts';
 
 /** Texts under numbered lines that are mostly shorter are sentences of a list, in columns. */
@@ -37,10 +36,9 @@ export function seriesOf(
 /** The number that a line begins with: `3.`, `Step 3`, `第3章`, `2012`; null where there is none. */
 export function numberOf(text: string): number | null {
   if (text.length > 150) return null;
-  const found = NUMBER.for(text).exec(text);
+  const found = NUMBER.exec(text);
   return found ? Number(found[1]) : null;
 }
 
-const NUMBER = new LetterPattern(
-  String.raw`^(?:[#(]?|\p{Lu}\p{L}{2,8} |\u7b2c)(\d{1,4})(?:[.)\u3001,:\uff1a](?!\d)|[\s\u7ae0\u8282\u7bc0]|$)`,
-);
+const NUMBER =
+  /^(?:[#(]?|\p{Lu}\p{L}{2,8} |\u7b2c)(\d{1,4})(?:[.)\u3001,:\uff1a](?!\d)|[\s\u7ae0\u8282\u7bc0]|$)/u;

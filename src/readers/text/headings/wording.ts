@@ -1,5 +1,4 @@
-import { LetterPattern } from '../../../unicode/letters.ts';
-import { withoutClosers } from '../../../unicode/scripts.ts';
+import { withoutClosers } from '../../../unicode/sentence.ts';
 import { isCredit, isFurniture } from '../../press/boilerplate.ts';
 import { readByline } from '../../press/byline.ts';
 import { readDate } from '../../press/dates.ts';
@@ -122,7 +121,7 @@ export const wording: readonly Cue[] = [
     reason: 'more digits than letters: a code, a telephone',
     weight: -2,
     holds: ({ text }) =>
-      (text.match(/\d/g)?.length ?? 0) >= Math.max(4, text.match(LETTERS.for(text))?.length ?? 0),
+      (text.match(/\d/g)?.length ?? 0) >= Math.max(4, text.match(LETTERS)?.length ?? 0),
   },
   {
     reason: 'a price',
@@ -156,12 +155,10 @@ export const wording: readonly Cue[] = [
   },
 ];
 
-const STOP_INSIDE = new LetterPattern(String.raw`\p{Ll}[.!?] \p{Lu}`);
-const CAPITALS_AND_COLON = new LetterPattern(String.raw`^\p{Lu}[\p{Lu} ]{3,}:`);
-const SMALL = new LetterPattern(String.raw`^\p{Ll}`);
-const NAMES = new LetterPattern(String.raw`^\p{Lu}[\p{Ll}.]+(?: \p{Lu}[\p{Ll}.]+){1,2}$`);
-const LETTER = new LetterPattern(String.raw`\p{L}`);
-const LETTERS = new LetterPattern(String.raw`\p{L}`, 'g');
-const ADDRESS = new LetterPattern(
-  String.raw`https?:|www\.|\S@\S+\.\S|pic\.twitter|^\S+\p{Ll}\.\p{Ll}\S+$`,
-);
+const STOP_INSIDE = /\p{Ll}[.!?] \p{Lu}/u;
+const CAPITALS_AND_COLON = /^\p{Lu}[\p{Lu} ]{3,}:/u;
+const SMALL = /^\p{Ll}/u;
+const NAMES = /^\p{Lu}[\p{Ll}.]+(?: \p{Lu}[\p{Ll}.]+){1,2}$/u;
+const LETTER = /\p{L}/u;
+const LETTERS = /\p{L}/gu;
+const ADDRESS = /https?:|www\.|\S@\S+\.\S|pic\.twitter|^\S+\p{Ll}\.\p{Ll}\S+$/u;

@@ -1,0 +1,39 @@
+import type { Block as ContentBlock, Inline, List as ContentList } from '../../model/article.ts';
+import { textOf } from '../../model/plain-text.ts';
+import type { Block } from './blocks.ts';
+import type { List } from './lists.ts';
+
+/** A block as the content of an article, its text as it stands. */
+export function contentOf(block: Block): ContentBlock {
+  switch (block.kind) {
+    case 'paragraph':
+      return { type: 'paragraph', tokens: textOf(block.text) };
+    case 'verse':
+      return { type: 'paragraph', tokens: block.lines.flatMap(verseLine) };
+    case 'code':
+      return { type: 'code', text: block.lines.join('\n'), lang: null };
+    case 'rule':
+      return { type: 'hr' };
+    case 'quotation':
+      return { type: 'blockquote', tokens: block.blocks.map(contentOf) };
+    case 'list':
+      return listContent(block);
+  }
+}
+
+function verseLine(line: string, index: number): Inline[] {
+  return [...(index > 0 ? [{ type: 'br' } as const] : []), ...textOf(line)];
+}
+
+function listContent({ ordered, start, items }: List): ContentList {
+  return {
+    type: 'list',
+    ordered,
+    start: ordered ? start : 1,
+    loose: false,
+    items: items.map(({ text, nested }) => ({
+      checked: null,
+      tokens: [{ type: 'paragraph', tokens: textOf(text) }, ...nested.map(listContent)],
+    })),
+  };
+}
