@@ -1,5 +1,6 @@
 import type { Host } from '../host/host.ts';
 import type { Article, Format } from '../model/article.ts';
+import { sectionWords } from '../model/sections.ts';
 import { print } from '../output/print.ts';
 import { viewOf } from '../output/screen.ts';
 import { jsonText, sectionHeadJson, titleOf } from '../renderers/json.ts';
@@ -37,7 +38,8 @@ async function page(
   if (json) return [jsonText(sections.map(sectionHeadJson))];
   if (!screen.isTerminal) {
     return sections.map(
-      ({ number, words, heading }) => `${[number, words, cleanLine(heading)].join('\t')}\n`,
+      (section) =>
+        `${[section.number, sectionWords(section), cleanLine(section.heading)].join('\t')}\n`,
     );
   }
   const { renderOutline } = await import('../renderers/terminal/outline-page.ts');

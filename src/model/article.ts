@@ -176,8 +176,6 @@ export interface Section {
   readonly depth: number;
   /** This section's own, up to the next heading of any depth. */
   readonly blocks: readonly Block[];
-  /** Words of the blocks alone. */
-  readonly words: number;
 }
 
 export interface Footnote {

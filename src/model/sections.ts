@@ -41,9 +41,13 @@ export function numberSections(parts: readonly HeadedBlocks[]): Section[] {
       headingTokens,
       depth: open.length,
       blocks,
-      words: countWords(blockText(blocks)),
     };
   });
+}
+
+/** The words of a section's own blocks. */
+export function sectionWords({ blocks }: Section): number {
+  return countWords(blockText(blocks));
 }
 
 /** Slugs, each given once: a repeated one gets `-2`, `-3` and so on. */

@@ -36,11 +36,18 @@ export class Sink {
     const text = this.#pending;
     this.#pending = '';
     if (text === '' || this.closed) return;
-    if (!this.#stream.write(text, (error) => error && this.#fail(error))) {
-      await Promise.race([once(this.#stream, 'drain'), once(this.#stream, 'close')]).catch(
-        () => {},
-      );
-    }
+    if (!this.#stream.write(text, (error) => error && this.#fail(error))) await this.#drained();
+  }
+
+  /** Resolves when the stream takes more, or will take no more. */
+  async #drained(): Promise<void> {
+    const waiting = new AbortController();
+    const events = ['drain', 'close'].map((event) =>
+      once(this.#stream, event, { signal: waiting.signal }),
+    );
+    await Promise.race(events).catch(() => {});
+    waiting.abort();
+    await Promise.allSettled(events);
   }
 
   /** Resolves when all is written. The stream stays open. Throws UserError where it cannot be. */
@@ -48,8 +55,11 @@ export class Sink {
     await this.#flush();
     if (!this.closed) {
       await new Promise<void>((resolve) => {
-        this.#stream.write('', () => resolve());
         this.#stream.once('close', resolve);
+        this.#stream.write('', () => {
+          this.#stream.off('close', resolve);
+          resolve();
+        });
       });
     }
     this.#stream.off('error', this.#fail);

@@ -5,6 +5,7 @@ import {
   type Section,
 } from '../model/article.ts';
 import type { Extract } from '../model/extract.ts';
+import { sectionWords } from '../model/sections.ts';
 import { blockText } from '../model/plain-text.ts';
 
 /** What `list --json` has of an article, and every other JSON of one begins with. */
@@ -45,8 +46,9 @@ function sectionJson(section: Section): object {
 }
 
 /** What `outline --json` has of a section. */
-export function sectionHeadJson({ number, id, heading, depth, words }: Section): object {
-  return { number, id, heading, depth, words };
+export function sectionHeadJson(section: Section): object {
+  const { number, id, heading, depth } = section;
+  return { number, id, heading, depth, words: sectionWords(section) };
 }
 
 /** DEL, C1 and bidi controls, and line ends that only some take for such: JSON lets them stand as they are. */

@@ -7,11 +7,11 @@ import { isIdeographic, isSyllabic } from './scripts.ts';
 const IDEOGRAPHS_A_WORD = 1.6;
 const SYLLABLES_A_WORD = 4;
 
-// What a character does to a word (UAX #29).
-const UNKNOWN = 0;
-const BREAK = 1;
-const LETTER = 2;
+// What a character does to a word (UAX #29). Letters and digits have the bit WORD, breaks have not.
+const BREAK = 0;
+const LETTER = 1;
 const DIGIT = 3;
+const WORD = 1;
 /** Goes on with what stands before it: a combining mark, a joiner, an underscore. */
 const EXTEND = 4;
 /** Between two letters, two digits, or both, the word goes on: `l·l`, `1,000`, `don't`. */
@@ -20,9 +20,10 @@ const MID_NUMBER = 6;
 const MID_BOTH = 7;
 const IDEOGRAPH = 8;
 const SYLLABLE = 9;
+const UNKNOWN = 10;
 
 /** The kinds of UTF-16 units, told when they are first met. */
-const kinds = new Uint8Array(0x10000);
+const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
 
 /**
  * The number of words in a text: runs of letters and digits, with what joins them (UAX #29); where a script has no
@@ -35,12 +36,13 @@ export function countWords(text: string): number {
   /** The kind of what the word at hand ends with so far; BREAK: there is none. */
   let last = BREAK;
   for (let at = 0; at < text.length; at++) {
-    const kind = kinds[text.charCodeAt(at)] || kindAt(text, at);
-    if (kind === LETTER || kind === DIGIT) {
-      if (last === BREAK) words++;
+    const seen = kinds[text.charCodeAt(at)] ?? UNKNOWN;
+    const kind = seen === UNKNOWN ? kindAt(text, at) : seen;
+    if (kind <= DIGIT) {
+      // No branch where a word begins: a processor would guess it wrong every other time.
+      words += kind & ~last & WORD;
       last = kind;
-    } else if (kind === BREAK) last = BREAK;
-    else if (kind === IDEOGRAPH || kind === SYLLABLE) {
+    } else if (kind === IDEOGRAPH || kind === SYLLABLE) {
       if (kind === IDEOGRAPH) ideographs++;
       else syllables++;
       last = BREAK;
@@ -58,8 +60,8 @@ function joins(before: number, mark: number, after: number): boolean {
 function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (Number.isNaN(unit)) return BREAK;
-  const known = kinds[unit] ?? UNKNOWN;
-  if (known !== UNKNOWN) return known;
+  const seen = kinds[unit] ?? UNKNOWN;
+  if (seen !== UNKNOWN) return seen;
   const character = String.fromCodePoint(text.codePointAt(at) ?? unit);
   const kind = kindOf(character);
   // Of a pair of surrogates, each half stands for many characters.

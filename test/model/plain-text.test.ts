@@ -3,11 +3,12 @@ import type { Inline, Styled } from '../../src/model/article.ts';
 import { blockText, inlineText } from '../../src/model/plain-text.ts';
 import { ContentReader } from '../../src/readers/markdown/content.ts';
 import { Footnotes } from '../../src/readers/markdown/footnotes.ts';
-import { lex } from '../../src/readers/markdown/source.ts';
+import { MarkdownSource } from '../../src/readers/markdown/source.ts';
 
-const blocksOf = (markdown: string) =>
-  new ContentReader(new Footnotes([]), null).blocks(lex(markdown));
-const plain = (markdown: string) => blockText(blocksOf(markdown));
+function plain(markdown: string): string {
+  const source = new MarkdownSource(markdown);
+  return blockText(new ContentReader(source, new Footnotes([]), null).blocks(source.blocks));
+}
 
 test('inline markup goes, what it says stays', () => {
   expect(

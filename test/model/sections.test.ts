@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../../src/model/plain-text.ts';
-import { numberSections } from '../../src/model/sections.ts';
+import { numberSections, sectionWords } from '../../src/model/sections.ts';
 
 const parts = (...headings: [number, string, string?][]) =>
   headings.map(([level, heading, text]) => ({
@@ -63,7 +63,7 @@ test('ids are slugs of the heading in any script, unique in the article', () => 
 
 test('words are those of the section’s own blocks; a copy has them too', () => {
   const sections = numberSections(parts([1, 'A heading', 'three short words'], [1, 'None']));
-  expect(sections.map((section) => section.words)).toEqual([3, 0]);
+  expect(sections.map(sectionWords)).toEqual([3, 0]);
   expect(sections.map((section) => ({ ...section }))).toEqual(sections);
   expect(structuredClone(sections)).toEqual(sections);
 });

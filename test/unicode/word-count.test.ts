@@ -17,8 +17,8 @@ it.each([
 
 it('agrees with Intl.Segmenter in scripts with spaces', () => {
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
-  const marks = fc.constantFrom(...' \n.,:;\'’‘_-–—/@·"()…²ªº%\u00a0\u00ad\u0301');
-  const letters = fc.constantFrom(...'abXéßøЖяёΩλ12390اבתनमस्ते');
+  const marks = fc.constantFrom(...' \n.,:;\'’‘_-–—/@·"()…²ªº%\u00a0\u0301');
+  const letters = fc.constantFrom(...'abXéßøЖяёΩλ12390ابתաбђ');
   const text = fc.array(fc.oneof(letters, marks));
   fc.assert(
     fc.property(text, (pieces) => {

@@ -4,18 +4,26 @@ import { clean, cleanLine } from '../../unicode/sanitize.ts';
 import { isIdeographic } from '../../unicode/scripts.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { RawHtml } from './raw-html.ts';
-import type { SourceBlock, SourceCell, SourceInline, SourceItem } from './source.ts';
+import type {
+  MarkdownSource,
+  SourceBlock,
+  SourceCell,
+  SourceInline,
+  SourceItem,
+} from './source.ts';
 
 /**
  * Makes the content of an article of a Markdown document's tokens: entities are decoded, what they stood for is
  * cleaned, raw HTML becomes what it means, and footnotes are numbered as they are met.
  */
 export class ContentReader {
+  readonly #source: MarkdownSource;
   readonly #footnotes: Footnotes;
   readonly #html: RawHtml | null;
 
   /** `html` reads raw HTML and entities; null for a source that has neither `<` nor `&`. */
-  constructor(footnotes: Footnotes, html: RawHtml | null) {
+  constructor(source: MarkdownSource, footnotes: Footnotes, html: RawHtml | null) {
+    this.#source = source;
     this.#footnotes = footnotes;
     this.#html = html;
   }
@@ -46,12 +54,12 @@ export class ContentReader {
       case 'blockquote':
         return { type: 'blockquote', tokens: this.blocks(token.tokens) };
       case 'heading':
-        return { type: 'heading', depth: token.depth, tokens: this.inline(token.tokens) };
+        return { type: 'heading', depth: token.depth, tokens: this.#text(token.tokens) };
       case 'paragraph':
-        return { type: 'paragraph', tokens: this.inline(token.tokens ?? []) };
+        return { type: 'paragraph', tokens: this.#text(token.tokens ?? []) };
       case 'text':
         // Of a tight list item: a paragraph but for the space around it.
-        return { type: 'paragraph', tokens: this.inline(token.tokens ?? [withRaw(token)]) };
+        return { type: 'paragraph', tokens: this.#text(token.tokens ?? [withRaw(token)]) };
       case 'list': {
         const { ordered, start, loose } = token;
         const items = token.items.map((item) => this.#item(item));
@@ -59,7 +67,7 @@ export class ContentReader {
       }
       case 'table': {
         const row = (cells: readonly SourceCell[]): TableCell[] =>
-          cells.map(({ tokens }) => ({ tokens: this.inline(tokens) }));
+          cells.map(({ tokens }) => ({ tokens: this.#text(tokens) }));
         const { align, header, rows } = token;
         return { type: 'table', align, header: row(header), rows: rows.map(row) };
       }
@@ -70,18 +78,29 @@ export class ContentReader {
     return { checked: task ? checked === true : null, tokens: this.blocks(tokens) };
   }
 
-  inline(tokens: readonly SourceInline[]): Inline[] {
+  /** The running text of a block. */
+  #text(tokens: readonly SourceInline[]): Inline[] {
+    return this.#inline(this.#source.inline(tokens));
+  }
+
+  #inline(tokens: readonly SourceInline[]): Inline[] {
     const html = this.#html;
     if (html && tokens.some(({ type }) => type === 'html')) {
       return html.inline(tokens.map((token) => (token.type === 'html' ? token.raw : this.#run(token))));
     }
-    return tokens.map((token) => this.#run(token)).flat();
+    const content: Inline[] = [];
+    for (const token of tokens) {
+      const run = this.#run(token);
+      if (Array.isArray(run)) content.push(...run);
+      else content.push(run);
+    }
+    return content;
   }
 
   #run(token: SourceInline): Inline | Inline[] {
     switch (token.type) {
       case 'text':
-        return token.tokens ? this.inline(token.tokens) : { type: 'text', text: this.#text(token) };
+        return token.tokens ? this.#inline(token.tokens) : { type: 'text', text: this.#shown(token) };
       case 'escape':
         return { type: 'text', text: token.text };
       case 'codespan':
@@ -94,11 +113,11 @@ export class ContentReader {
       case 'strong':
       case 'em':
       case 'del':
-        return { type: token.type, tokens: this.inline(token.tokens) };
+        return { type: token.type, tokens: this.#inline(token.tokens) };
       case 'link':
-        return { type: 'link', ...this.#target(token), tokens: this.inline(token.tokens) };
+        return { type: 'link', ...this.#target(token), tokens: this.#inline(token.tokens) };
       case 'image':
-        return { type: 'image', ...this.#target(token), text: inlineText(this.inline(token.tokens)) };
+        return { type: 'image', ...this.#target(token), text: inlineText(this.#inline(token.tokens)) };
       case 'footnoteRef': {
         const number = this.#footnotes.numberOf(token.label);
         return number === null ? { type: 'text', text: token.raw } : { type: 'footnoteRef', number };
@@ -111,7 +130,7 @@ export class ContentReader {
   }
 
   /** Inside raw HTML marked leaves a text as it stands, elsewhere it decodes some entities: the source has them all. */
-  #text({ raw, text }: { raw: string; text: string }): string {
+  #shown({ raw, text }: { raw: string; text: string }): string {
     return withoutLineBreaks(raw.includes('&') ? clean(this.#decoded(raw)) : text);
   }
 

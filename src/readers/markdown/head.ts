@@ -7,7 +7,7 @@ import { ContentReader } from './content.ts';
 import { Footnotes } from './footnotes.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { RawHtml } from './raw-html.ts';
-import { lexOpening } from './source.ts';
+import { openingOf, type SourceBlock } from './source.ts';
 import { withoutMarkup } from './without-markup.ts';
 
 /** A document whose head has been read. */
@@ -19,8 +19,8 @@ export interface OpenDocument {
   readonly taken: number;
 }
 
-/** Blocks that the head is looked for in: headline, summary, and five that may open with a dateline. */
-const BLOCKS = 7;
+/** A headline and a summary; a dateline is looked for as far as the opening goes. */
+const BLOCKS = 2;
 
 /** Reads what a list shows of a Markdown document, and no more of it than that takes. */
 export async function readMarkdownHead(
@@ -61,14 +61,18 @@ export async function openDocument(
 }
 
 async function openingBlocks(body: string): Promise<Block[]> {
-  const { blocks, definitions, source } = lexOpening(body, BLOCKS, mayBeOfHead);
-  const footnotes = new Footnotes([...definitions, ...blocks]);
-  return new ContentReader(footnotes, await rawHtmlFor(source)).blocks(blocks);
+  const { text, source, blocks } = openingOf(body, BLOCKS);
+  const reader = new ContentReader(source, new Footnotes(blocks), await rawHtmlFor(text));
+  return reader.blocks(blocks.map((block) => (mayBeOfHead(block) ? block : STAND_IN)));
 }
 
-/** Whether a paragraph may be a summary, or open with a dateline. */
-function mayBeOfHead(paragraph: string): boolean {
-  return /^[*_<]/.test(paragraph) || mayOpenWithDateline(paragraph);
+/** In the place of a block that is not read. */
+const STAND_IN: SourceBlock = { type: 'hr' };
+
+/** Whether a block may be a headline or a summary, open with a dateline, or be nothing in the text. */
+function mayBeOfHead(block: SourceBlock): boolean {
+  if (block.type === 'paragraph') return /^[*_<]/.test(block.text) || mayOpenWithDateline(block.text);
+  return block.type !== 'list' && block.type !== 'blockquote' && block.type !== 'table';
 }
 
 /** What reads HTML and entities, where a source may have any. */

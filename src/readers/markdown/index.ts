@@ -4,14 +4,14 @@ import type { Warn } from '../warn.ts';
 import { ContentReader } from './content.ts';
 import { Footnotes } from './footnotes.ts';
 import { openDocument, rawHtmlFor } from './head.ts';
-import { lex } from './source.ts';
+import { MarkdownSource } from './source.ts';
 
 /** Reads a Markdown document: GitHub's dialect, with footnotes and YAML front matter. */
 export async function readMarkdown(text: string, source: Source, warn: Warn): Promise<Article> {
   const { head, body, taken } = await openDocument(text, source, warn);
-  const tokens = lex(body);
-  const footnotes = new Footnotes(tokens);
-  const reader = new ContentReader(footnotes, await rawHtmlFor(body));
-  const blocks = reader.blocks(tokens).slice(taken);
+  const parsed = new MarkdownSource(body);
+  const footnotes = new Footnotes(parsed.blocks);
+  const reader = new ContentReader(parsed, footnotes, await rawHtmlFor(body));
+  const blocks = reader.blocks(parsed.blocks).slice(taken);
   return { ...head, ...splitAtHeadings(blocks), footnotes: footnotes.read(reader.blocks) };
 }

@@ -42,55 +42,65 @@ const plain = new Marked().setOptions({ tokenizer }).defaults;
 /** Extensions are asked at each block and each mark. */
 const withFootnotes = new Marked(footnoteExtension).setOptions({ tokenizer }).defaults;
 
-function optionsFor(source: string): MarkedOptions {
-  return source.includes('[^') ? withFootnotes : plain;
-}
+/** What all inline markup has: a text without is text. */
+const SIGNS = /[\\<!\[`*~_@&]| {2}\n|:\/\/|www\.|mailto:|xmpp:/i;
 
-/** The tokens of a document without front matter: GitHub's dialect, with footnotes. */
-export function lex(source: string): SourceBlock[] {
-  return known(new Lexer(optionsFor(source)).lex(source));
-}
-
-/** Characters that hold the first blocks of most documents. */
-const OPENING = 2000;
-const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]:.*/gm;
-
-/** The beginning of a document: its source, its blocks, and the definitions that those may refer to. */
-export interface Opening {
-  readonly source: string;
+/** The blocks of a Markdown document: GitHub's dialect, with footnotes. Running text is read when it is asked for. */
+export class MarkdownSource {
   readonly blocks: readonly SourceBlock[];
-  readonly definitions: readonly SourceBlock[];
-}
+  readonly #lexer: Lexer;
+  /** The texts that are still to be read, by the empty lists that marked would fill. */
+  readonly #unread: ReadonlyMap<unknown, string>;
 
-/**
- * The first blocks of a document, `count` at least where there are as many. They are those that `lex` gives, but running
- * text has been read only in the paragraphs that `isRead` says so of, and in headings.
- */
-export function lexOpening(
-  source: string,
-  count: number,
-  isRead: (paragraph: string) => boolean,
-): Opening {
-  const defined = source.includes(']:') ? (source.match(DEFINITION) ?? []).join('\n\n') : '';
-  for (let size = OPENING; ; size *= 4) {
-    const end = source.indexOf('\n\n', size);
-    const opening = end < 0 ? source : source.slice(0, end);
-    const lexer = new Lexer(optionsFor(source));
-    const definitions = lexer.blockTokens(defined, []);
-    const blocks = lexer.blockTokens(opening, []);
-    // The last block may go on.
-    if (end >= 0) blocks.pop();
-    if (end >= 0 && blocks.filter(({ type }) => type !== 'space').length < count) continue;
-    for (const block of blocks) {
-      if (block.type === 'heading' || (block.type === 'paragraph' && isRead(block.text))) {
-        lexer.inlineTokens(block.text, block.tokens);
-      }
-    }
-    return { source: opening, blocks: known(blocks), definitions: known(definitions) };
+  /** `definitions`: what the source may refer to beside its own. */
+  constructor(source: string, definitions = '') {
+    const hasFootnotes = source.includes('[^') || definitions.includes('[^');
+    this.#lexer = new Lexer(hasFootnotes ? withFootnotes : plain);
+    const tokens = this.#lexer.blockTokens(definitions, []);
+    this.blocks = known(this.#lexer.blockTokens(source, tokens));
+    this.#unread = new Map(this.#lexer.inlineQueue.map(({ src, tokens }) => [tokens, src]));
+  }
+
+  /** The running text of a block. It is not kept: of a long document, that would fill the memory. */
+  inline(tokens: readonly SourceInline[]): readonly SourceInline[] {
+    const text = this.#unread.get(tokens);
+    if (text === undefined) return tokens;
+    if (!SIGNS.test(text)) return text === '' ? [] : [{ type: 'text', raw: text, text }];
+    this.#lexer.state.inRawBlock = false;
+    return known(this.#lexer.inlineTokens(text, []));
   }
 }
 
 /** marked types its tokens by less than is known of them here. */
-function known(tokens: Token[]): SourceBlock[] {
-  return tokens as SourceBlock[];
+function known<Source extends SourceBlock | SourceInline>(tokens: Token[]): Source[] {
+  return tokens as Source[];
 }
+
+/** Characters of a document that its head is looked for in, to the next blank line. */
+const OPENING = 1500;
+const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]:.*/gm;
+
+/** The beginning of a document. */
+export interface Opening {
+  readonly text: string;
+  readonly source: MarkdownSource;
+  /** Whole blocks, the first of those that all of the document has. */
+  readonly blocks: readonly SourceBlock[];
+}
+
+/** The beginning of a document: `min` blocks with content at least, where there are as many. */
+export function openingOf(document: string, min: number): Opening {
+  for (let size = OPENING; ; size *= 4) {
+    const end = document.indexOf('\n\n', size);
+    const text = end < 0 ? document : document.slice(0, end);
+    const rest = end < 0 ? '' : document.slice(end);
+    const definitions = rest.includes(']:') ? (rest.match(DEFINITION) ?? []) : [];
+    const source = new MarkdownSource(text, definitions.join('\n\n'));
+    // The last block may go on.
+    const blocks = end < 0 ? source.blocks : source.blocks.slice(0, -1);
+    const count = blocks.filter(({ type }) => !WITHOUT_CONTENT.has(type)).length;
+    if (end < 0 || count >= min) return { text, source, blocks };
+  }
+}
+
+const WITHOUT_CONTENT = new Set<SourceBlock['type']>(['space', 'def', 'footnote']);

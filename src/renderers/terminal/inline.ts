@@ -50,7 +50,7 @@ export function inlineWriter(styles: Styles, links: PageLinks, emphasise: Emphas
 
 /** A text as a line holds it: soft hyphens would show, and tabs move what follows. */
 function lineText(text: string): string {
-  return text.replaceAll('\xad', '').replaceAll('\t', ' ');
+  return /[\xad\t]/.test(text) ? text.replaceAll('\xad', '').replaceAll('\t', ' ') : text;
 }
 
 function imageText({ text }: Image): string {

@@ -1,5 +1,6 @@
 import { widestOf, wrap } from '../../layout/wrap.ts';
 import type { Section } from '../../model/article.ts';
+import { sectionWords } from '../../model/sections.ts';
 import type { View } from '../../model/view.ts';
 import { cleanLine } from '../../unicode/sanitize.ts';
 import { columnsOf } from '../../unicode/width.ts';
@@ -22,9 +23,7 @@ export function* renderOutline(
   { width, color }: View,
 ): Generator<string> {
   const styles = stylesOf(color);
-  const words = sections.map(
-    (section) => `${section.words} ${section.words === 1 ? 'word' : 'words'}`,
-  );
+  const words = sections.map(sectionWords).map((count) => `${count} ${count === 1 ? 'word' : 'words'}`);
   const wordsWidth = widestOf(words);
   const rows = sections.map((section, i): Row => {
     const { number, depth } = section;

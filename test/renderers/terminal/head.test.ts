@@ -29,7 +29,6 @@ const story: Article = {
         paragraph('A bell rang.'),
         { type: 'paragraph', tokens: [{ type: 'footnoteRef', number: 2 }] },
       ],
-      words: 3,
     },
   ],
   footnotes: [
