@@ -159,9 +159,7 @@ export const cases = [
       inputs.file('library/needle.txt', () => unmarked(99, 5000).replace(/\.$/m, ' wherefore.'));
       return {
         command: article('search', 'wherefore', '--dir', library),
-        against: [
-          { label: 'reading the files', command: yardstick('read-files.cjs', library) },
-        ],
+        against: [{ label: 'reading the files', command: yardstick('read-files.cjs', library) }],
       };
     },
   },

@@ -9,15 +9,14 @@ import { programOf } from './program.ts';
 export async function run(argv: readonly string[], host: Host): Promise<number> {
   let code = 0;
   let help = '';
-  const program = programOf(
-    host,
-    (result) => {
+  const program = programOf(host, {
+    done: (result) => {
       code = result;
     },
-    (text) => {
+    print: (text) => {
       help += text;
     },
-  );
+  });
   try {
     if (argv.length === 0) program.outputHelp();
     else await program.parseAsync(argv, { from: 'user' });

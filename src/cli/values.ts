@@ -1,9 +1,9 @@
 import { InvalidArgumentError } from 'commander';
 import { cleanLine } from '../unicode/sanitize.ts';
 
-/** Gathers the values of an option that may stand several times. */
-export function collect(value: string, before: readonly string[] = []): string[] {
-  return [...before, value];
+/** Gathers the values of an option that may be given again. */
+export function collect(value: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), value];
 }
 
 /** A whole number, from 0. */

@@ -1,14 +1,22 @@
-import { programOf } from '../cli/program.ts';
-import type { Candidates } from '../completion/candidate.ts';
-import { candidatesAt } from '../completion/candidates.ts';
-import { placeOf } from '../completion/command-line.ts';
+import path from 'node:path';
+import type { Command } from 'commander';
+import {
+  type Candidate,
+  type Candidates,
+  candidatesAt,
+  type Sources,
+} from '../completion/candidates.ts';
+import { type Place, placeOf, wordsOf } from '../completion/command-line.ts';
 import { linesFor } from '../completion/format.ts';
-import type { Shell } from '../completion/shells.ts';
-import { wordsOf } from '../completion/words.ts';
+import type { Shell } from '../completion/scripts.ts';
 import { UserError } from '../errors.ts';
 import type { Host } from '../host/host.ts';
+import { entries } from '../library/walk.ts';
 import { print } from '../output/print.ts';
 import { screenOf } from '../output/screen.ts';
+import { cleanLine } from '../unicode/sanitize.ts';
+import { Context } from './context.ts';
+import { readNamed } from './resolve.ts';
 
 /**
  * What the completion scripts call: prints what the word at the cursor may become, a candidate and
@@ -18,14 +26,12 @@ import { screenOf } from '../output/screen.ts';
 export async function complete(
   shell: Shell,
   given: readonly string[],
+  program: Command,
   host: Host,
 ): Promise<number> {
   const words = shell === 'bash' ? wordsOf(given[0] ?? '').slice(1) : given;
-  const place = placeOf(
-    programOf(host, () => {}),
-    words,
-  );
-  const candidates = await candidatesAt(place, host).catch(nothing);
+  const place = placeOf(program, words);
+  const candidates = await candidatesAt(place, sourcesFor(host)).catch(nothing);
   const lines = linesFor(shell, candidates, place, given.at(-1) ?? '');
   await print(host, screenOf(host, 'never'), lines, false);
   return 0;
@@ -34,4 +40,46 @@ export async function complete(
 function nothing(error: unknown): Candidates {
   if (error instanceof UserError) return { values: [] };
   throw error;
+}
+
+function sourcesFor(host: Host): Sources {
+  return {
+    article: (place) => articles(place, host),
+    which: (place) => sections(place, host),
+    folder: () => ({ values: [], paths: 'folders' }),
+    'file-or-url': () => ({ values: [], paths: 'files' }),
+  };
+}
+
+/** The names in the library; beside them files, where what is typed may be a path. */
+function articles(place: Place, host: Host): Candidates {
+  const values: Candidate[] = [];
+  for (const { name } of entries(contextOf(place, host).folder)) {
+    values.push({ value: cleanLine(name) });
+  }
+  return /[\\/.~]/.test(place.typed) ? { values, paths: 'files' } : { values };
+}
+
+/** The sections of the article already typed: by number, or by heading where letters are typed. */
+async function sections(place: Place, host: Host): Promise<Candidates> {
+  const [name] = place.operands;
+  if (name === undefined || name === '-' || /^\w+:\/\//.test(name)) return { values: [] };
+  const article = await readNamed(contextOf(place, host), untilded(name, host), undefined);
+  const byHeading = /^\D/.test(place.typed);
+  const values = article.sections.map(({ number, heading }) =>
+    byHeading
+      ? { value: cleanLine(heading), description: number }
+      : { value: number, description: cleanLine(heading) },
+  );
+  return { values };
+}
+
+function contextOf({ given }: Place, host: Host): Context {
+  const dir = [...given].find(([option]) => option.long === '--dir')?.[1];
+  return new Context(host, { color: 'never', ...(dir ? { dir: untilded(dir, host) } : {}) });
+}
+
+/** A path as the shell would have expanded it, which it does only when the line is run. */
+function untilded(file: string, { home }: Host): string {
+  return file.startsWith('~/') ? path.join(home, file.slice(2)) : file;
 }

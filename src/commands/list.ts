@@ -1,10 +1,10 @@
 import { UserError } from '../errors.ts';
 import type { Host } from '../host/host.ts';
 import { entries } from '../library/walk.ts';
-import { type ArticleHead, type ArticleLine, readingMinutes } from '../model/article.ts';
+import { type ArticleHead, type ArticleLine, readingMinutes, titleOf } from '../model/article.ts';
 import { print } from '../output/print.ts';
 import { viewOf } from '../output/screen.ts';
-import { headJson, jsonText, titleOf } from '../renderers/json.ts';
+import { headJson, jsonText } from '../renderers/json.ts';
 import { fold } from '../unicode/fold.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
 import { type CommonOptions, Context } from './context.ts';

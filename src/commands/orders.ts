@@ -1,5 +1,4 @@
-import type { ArticleLine } from '../model/article.ts';
-import { titleOf } from '../renderers/json.ts';
+import { type ArticleLine, titleOf } from '../model/article.ts';
 
 type Order = (a: ArticleLine, b: ArticleLine) => number;
 

@@ -1,9 +1,9 @@
 import type { Host } from '../host/host.ts';
-import type { Article, Format } from '../model/article.ts';
+import { type Article, type Format, titleOf } from '../model/article.ts';
 import { sectionWords } from '../model/sections.ts';
 import { print } from '../output/print.ts';
 import { viewOf } from '../output/screen.ts';
-import { jsonText, sectionHeadJson, titleOf } from '../renderers/json.ts';
+import { jsonText, sectionHeadJson } from '../renderers/json.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
 import { type CommonOptions, Context } from './context.ts';
 import { readNamed } from './resolve.ts';

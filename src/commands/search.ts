@@ -1,10 +1,12 @@
 import type { Host } from '../host/host.ts';
+import { textOf } from '../library/files.ts';
+import { entries } from '../library/walk.ts';
 import { print } from '../output/print.ts';
 import { viewOf } from '../output/screen.ts';
+import { readArticle } from '../readers/index.ts';
 import { jsonText } from '../renderers/json.ts';
-import type { Hit } from '../search/hit.ts';
-import { hitsOf } from '../search/hits.ts';
-import { findMatches } from '../search/matches.ts';
+import { type Hit, hitsOf } from '../search/hits.ts';
+import { findMatches, type Source } from '../search/matches.ts';
 import { parseQuery } from '../search/query.ts';
 import type { Term } from '../search/term.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
@@ -24,13 +26,25 @@ export async function search(
 ): Promise<number> {
   const context = new Context(host, options);
   const terms = parseQuery(words);
-  const { best, having } = await findMatches(context, terms);
-  const hits = await hitsOf(context, best.slice(0, options.limit), terms);
+  const { best, having } = await findMatches(sourcesOf(context), terms);
+  const hits = await hitsOf(best.slice(0, options.limit), terms);
   const lines = await page(context, hits, best.length, terms, options);
   await print(host, context.screen, lines, options.pager && !options.json);
   if (best.length > 0) return context.failed ? 1 : 0;
   context.warn(nothingFound(terms, having));
   return 1;
+}
+
+/** The articles of the library; errors of a file are reported, and the others are searched. */
+function* sourcesOf(context: Context): Generator<Source> {
+  for (const entry of entries(context.folder)) {
+    yield {
+      name: entry.name,
+      isMarkedUp: entry.format !== 'text',
+      text: () => context.attempt(() => textOf(context.host, entry)),
+      read: (text) => readArticle(text, entry, () => {}),
+    };
+  }
 }
 
 async function page(

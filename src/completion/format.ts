@@ -1,8 +1,7 @@
 import { fold } from '../unicode/fold.ts';
-import type { Candidate, Candidates } from './candidate.ts';
-import type { Place } from './command-line.ts';
-import type { Shell } from './shells.ts';
-import { wordsOf } from './words.ts';
+import type { Candidate, Candidates } from './candidates.ts';
+import { type Place, wordsOf } from './command-line.ts';
+import type { Shell } from './scripts.ts';
 
 /**
  * What the scripts read: a candidate a line, its description after a tab. A line that begins with a

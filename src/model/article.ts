@@ -201,3 +201,8 @@ const READING_SPEED = 238;
 export function readingMinutes(words: number): number {
   return Math.ceil(words / READING_SPEED);
 }
+
+/** The headline; an article without one goes by its name. */
+export function titleOf({ headline, source }: ArticleLine): string {
+  return headline || (source.name ?? '');
+}

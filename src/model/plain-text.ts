@@ -21,7 +21,8 @@ export function inlineText(tokens: readonly Inline[], links?: Links): string {
 /** What stands right in another piece of content, in reading order. */
 export function childrenOf(node: Block | Inline): readonly (Block | Inline)[] {
   if (node.type === 'list') return node.items.flatMap(({ tokens }) => tokens);
-  if (node.type === 'table') return [node.header, ...node.rows].flat().flatMap(({ tokens }) => tokens);
+  if (node.type === 'table')
+    return [node.header, ...node.rows].flat().flatMap(({ tokens }) => tokens);
   return 'tokens' in node ? node.tokens : [];
 }
 

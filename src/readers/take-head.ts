@@ -31,8 +31,7 @@ export function takeHead(
   else if (title !== null) apart.push(title);
   const headlineTokens = repeats ? heading : textOf(title);
   const emphasised = headlineTokens.length > 0 ? whollyEmphasised(blocks[taken]) : null;
-  const stands =
-    emphasised && (summary === null || fold(inlineText(emphasised)) === fold(summary));
+  const stands = emphasised && (summary === null || fold(inlineText(emphasised)) === fold(summary));
   if (stands) taken++;
   else if (summary !== null) apart.push(summary);
   const summaryTokens = stands ? emphasised : textOf(summary);

@@ -1,12 +1,7 @@
-import {
-  type ArticleHead,
-  type ArticleLine,
-  readingMinutes,
-  type Section,
-} from '../model/article.ts';
+import { type ArticleHead, readingMinutes, type Section, titleOf } from '../model/article.ts';
 import type { Extract } from '../model/extract.ts';
-import { sectionWords } from '../model/sections.ts';
 import { blockText } from '../model/plain-text.ts';
+import { sectionWords } from '../model/sections.ts';
 
 /** What `list --json` has of an article, and every other JSON of one begins with. */
 export function headJson(head: ArticleHead): object {
@@ -25,11 +20,6 @@ export function headJson(head: ArticleHead): object {
     words: head.words,
     minutes: readingMinutes(head.words),
   };
-}
-
-/** The headline; an article without one goes by its name. */
-export function titleOf({ headline, source }: ArticleLine): string {
-  return headline || (source.name ?? '');
 }
 
 /** The extract as the object that `show --json` prints; what the extract leaves out is left out. */

@@ -1,6 +1,6 @@
 import { foldLetters } from '../unicode/fold.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
-import type { Unit } from './passages.ts';
+import type { Passage } from './passages.ts';
 import { placesOf, type Term } from './term.ts';
 
 /** Words of an excerpt, and those of them that may stand before the first match. */
@@ -14,10 +14,10 @@ const PIECE = 512;
 let words: Intl.Segmenter | undefined;
 
 /**
- * Some words of a unit, on one line, around its first match; where its body and summary have none,
+ * Some words of a passage, on one line, around its first match; where its body and summary have none,
  * those that its body begins with.
  */
-export function excerptOf({ body, heading, section }: Unit, terms: readonly Term[]): string {
+export function excerptOf({ body, heading, section }: Passage, terms: readonly Term[]): string {
   for (const text of section ? [body] : [body, heading]) {
     const at = firstMatch(text, terms);
     if (at !== null) return around(text, at);

@@ -1,46 +1,50 @@
-import type { Context } from '../commands/context.ts';
-import { type Entry, textOf } from '../library/files.ts';
 import type { Article } from '../model/article.ts';
-import { readArticle } from '../readers/index.ts';
-import { titleOf } from '../renderers/json.ts';
+import { titleOf } from '../model/article.ts';
 import { excerptOf } from './excerpt.ts';
-import type { Hit } from './hit.ts';
-import type { Match } from './matches.ts';
-import { type Unit, unitsOf } from './passages.ts';
+import type { Match, Source } from './matches.ts';
+import { type Passage, passagesOf } from './passages.ts';
 import type { Term } from './term.ts';
 
+/** A place in the library that was searched for; name and section are what `show` takes. */
+export interface Hit {
+  readonly name: string;
+  readonly title: string;
+  /** Null: the article's head, or its text before the first section. */
+  readonly section: string | null;
+  /** The section's; null where that is null. */
+  readonly heading: string | null;
+  readonly score: number;
+  /** On one line. */
+  readonly excerpt: string;
+}
+
 /** What is shown of matches, in their order; each article is read once more. */
-export async function hitsOf(
-  context: Context,
-  matches: readonly Match[],
-  terms: readonly Term[],
-): Promise<Hit[]> {
+export async function hitsOf(matches: readonly Match[], terms: readonly Term[]): Promise<Hit[]> {
   const hits = new Map<Match, Hit>();
-  const articles = new Map<Entry, Match[]>();
-  for (const match of matches) {
-    articles.set(match.entry, [...(articles.get(match.entry) ?? []), match]);
-  }
-  for (const [entry, ofArticle] of articles) {
-    await context.attempt(async () => {
-      const article = await readArticle(await textOf(context.host, entry), entry, () => {});
-      const units = unitsOf(article);
-      for (const match of ofArticle) {
-        const unit = units[match.unit];
-        // There is none where the file has changed since.
-        if (unit) hits.set(match, hitOf(article, unit, match, terms));
-      }
-    });
+  for (const source of new Set(matches.map((match) => match.source))) {
+    const article = await articleOf(source);
+    const passages = article ? passagesOf(article) : [];
+    for (const match of matches) {
+      const passage = match.source === source && passages[match.passage];
+      // There is none where the file has changed since.
+      if (article && passage) hits.set(match, hitOf(article, passage, match, terms));
+    }
   }
   return matches.map((match) => hits.get(match)).filter((hit) => hit !== undefined);
 }
 
-function hitOf(article: Article, unit: Unit, match: Match, terms: readonly Term[]): Hit {
+async function articleOf(source: Source): Promise<Article | null> {
+  const text = await source.text();
+  return text === null ? null : source.read(text);
+}
+
+function hitOf(article: Article, passage: Passage, match: Match, terms: readonly Term[]): Hit {
   return {
-    name: match.entry.name,
+    name: match.source.name,
     title: titleOf(article),
-    section: unit.section?.number ?? null,
-    heading: unit.section?.heading ?? null,
+    section: passage.section?.number ?? null,
+    heading: passage.section?.heading ?? null,
     score: match.score,
-    excerpt: excerptOf(unit, terms),
+    excerpt: excerptOf(passage, terms),
   };
 }

@@ -1,55 +1,65 @@
-import type { Context } from '../commands/context.ts';
-import { type Entry, textOf } from '../library/files.ts';
-import { entries } from '../library/walk.ts';
-import { readArticle } from '../readers/index.ts';
-import { foldCase, foldLetters } from '../unicode/fold.ts';
+import type { Article } from '../model/article.ts';
+import { foldLetters } from '../unicode/fold.ts';
 import { type Occurrence, occurrencesIn } from './occurrences.ts';
-import { unitsOf } from './passages.ts';
+import { passagesOf } from './passages.ts';
 import { scoreOf } from './rank.ts';
-import { has, mayHave, type Term } from './term.ts';
+import { mayHave, type Term } from './term.ts';
 
 /** An article takes no more of the hits than this. */
 const HITS_AN_ARTICLE = 3;
 
-/** A unit that some of the terms occur in; its text is not kept. */
+/** An article of the library, as it is searched. */
+export interface Source {
+  readonly name: string;
+  /** Its text as the file has it; null where that cannot be read. */
+  text(): Promise<string | null>;
+  /** Whether markup may stand in the middle of a word. */
+  readonly isMarkedUp: boolean;
+  read(text: string): Promise<Article>;
+}
+
+/** A passage that some of the terms occur in; its text is not kept. */
 export interface Match {
-  readonly entry: Entry;
-  /** The unit's place in its article. */
-  readonly unit: number;
+  readonly source: Source;
+  /** The passage's place in its article. */
+  readonly passage: number;
   readonly score: number;
 }
 
 interface Candidate {
-  readonly unit: number;
+  readonly passage: number;
   readonly length: number;
   readonly occurrences: readonly (Occurrence | null)[];
 }
 
 /**
- * Searches the library in one pass. Only a file that has the letters of all terms is read as an
- * article. Resolves to the best matches, best first, and how many articles have each term.
+ * Searches the library in one pass. Only a file that has the letters of a term at all is read as an article. Resolves to the
+ * best matches, best first, and how many articles have each term.
  */
 export async function findMatches(
-  context: Context,
+  sources: Iterable<Source>,
   terms: readonly Term[],
 ): Promise<{ best: Match[]; having: readonly number[] }> {
-  const found: { entry: Entry; candidates: Candidate[] }[] = [];
+  const found: { source: Source; candidates: Candidate[] }[] = [];
   const having = terms.map(() => 0);
   let articles = 0;
-  for (const entry of entries(context.folder)) {
-    const result = await context.attempt(() => searchEntry(context, entry, terms));
-    if (!result) continue;
+  for (const source of sources) {
+    const text = await source.text();
+    if (text === null) continue;
     articles++;
-    for (const i of terms.keys()) if (result.has[i]) having[i] = (having[i] ?? 0) + 1;
-    if (result.has.every(Boolean)) found.push({ entry, candidates: result.candidates });
+    if (!mayHaveAny(source, text, terms)) continue;
+    const candidates = candidatesIn(await source.read(text), terms);
+    const has = terms.map((_, i) => candidates.some(({ occurrences }) => occurrences[i]));
+    for (const i of terms.keys()) if (has[i]) having[i] = (having[i] ?? 0) + 1;
+    if (has.every(Boolean)) found.push({ source, candidates });
   }
   const lengths = found.flatMap(({ candidates }) => candidates.map(({ length }) => length));
   const length = lengths.reduce((sum, each) => sum + each, 0) / lengths.length;
   const statistics = { articles, having, length };
-  const best = found.flatMap(({ entry, candidates }) =>
+  const best = found.flatMap(({ source, candidates }) =>
     candidates
-      .map(({ unit, occurrences, length }) => {
-        return { entry, unit, score: scoreOf(occurrences, length, statistics) };
+      .map(({ passage, occurrences, length }): Match => {
+        return { source, passage, score: scoreOf(occurrences, length, statistics) };
       })
       .sort(byScore)
       .slice(0, HITS_AN_ARTICLE),
@@ -61,32 +71,17 @@ function byScore(a: Match, b: Match): number {
   return b.score - a.score;
 }
 
-/** Which of the terms one article has; its candidates where it has all of them. */
-async function searchEntry(
-  { host }: Context,
-  entry: Entry,
-  terms: readonly Term[],
-): Promise<{ has: boolean[]; candidates: Candidate[] }> {
-  const text = await textOf(host, entry);
-  const letters = foldCase(text);
-  const likely = terms.map((term) => mayHave(term, letters));
-  if (!likely.every(Boolean) && !hidesWords(entry, text)) {
-    const folded = likely.some(Boolean) ? foldLetters(text) : '';
-    return { has: terms.map((term, i) => likely[i] === true && has(term, folded)), candidates: [] };
-  }
-  const article = await readArticle(text, entry, () => {});
-  const candidates = unitsOf(article)
-    .map((unit, i): Candidate => ({ unit: i, ...occurrencesIn(unit, terms) }))
+function candidatesIn(article: Article, terms: readonly Term[]): Candidate[] {
+  return passagesOf(article)
+    .map((passage, i): Candidate => ({ passage: i, ...occurrencesIn(passage, terms) }))
     .filter(({ occurrences }) => occurrences.some(Boolean));
-  const found = terms.map((_, i) => candidates.some(({ occurrences }) => occurrences[i]));
-  return { has: found, candidates };
 }
 
-/** Entities, and markup between two letters. */
+/** Entities, and markup between two letters: words that the bare source does not show. */
 const INSIDE_WORDS =
   /&#?\w+;|[\p{L}\p{N}](?:\*+|~~|`+|\\|<[^>]{0,200}>|\[|\]\([^)]{0,200}\))[\p{L}\p{N}]/u;
 
-/** Whether a source may have words that its bare text does not show. */
-function hidesWords({ format }: Entry, text: string): boolean {
-  return format !== 'text' && INSIDE_WORDS.test(text);
+function mayHaveAny({ isMarkedUp }: Source, text: string, terms: readonly Term[]): boolean {
+  const folded = foldLetters(text);
+  return terms.some((term) => mayHave(term, folded)) || (isMarkedUp && INSIDE_WORDS.test(text));
 }

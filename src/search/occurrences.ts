@@ -1,8 +1,8 @@
 import { foldLetters } from '../unicode/fold.ts';
-import type { Unit } from './passages.ts';
+import type { Passage } from './passages.ts';
 import { placesOf, type Term } from './term.ts';
 
-/** How a term occurs in a unit. */
+/** How a term occurs in a passage. */
 export interface Occurrence {
   /** The best place that has it: 3 the headline, 2 heading or summary, 1 the body; 0: as a beginning only. */
   readonly rank: number;
@@ -10,9 +10,9 @@ export interface Occurrence {
   readonly count: number;
 }
 
-/** How each term occurs in a unit, null where it does not, and the unit's length in characters. */
+/** How each term occurs in a passage, null where it does not, and the passage's length in characters. */
 export function occurrencesIn(
-  { headline, heading, body }: Unit,
+  { headline, heading, body }: Passage,
   terms: readonly Term[],
 ): { occurrences: (Occurrence | null)[]; length: number } {
   const fields = [body, heading, headline].map(foldLetters);

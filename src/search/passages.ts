@@ -3,7 +3,7 @@ import { footnotesOf } from '../model/footnotes.ts';
 import { blockText } from '../model/plain-text.ts';
 
 /** What a hit can be: a section with its notes, or all that stands before the first. Plain text. */
-export interface Unit {
+export interface Passage {
   /** Null: the article's head and lead. */
   readonly section: Section | null;
   /** The article's; empty for a section. */
@@ -13,11 +13,11 @@ export interface Unit {
   readonly body: string;
 }
 
-/** The whole text of an article as units, in reading order. */
-export function unitsOf(article: Article): Unit[] {
+/** The whole text of an article as passages, in reading order. */
+export function passagesOf(article: Article): Passage[] {
   const { authors, byline, headline, lead, sections, summary } = article;
   const noted = new Set<number>();
-  const units = sections.map((section): Unit => {
+  const passages = sections.map((section): Passage => {
     const notes = footnotesOf({ article, head: false, lead: null, sections: [section] });
     for (const { number } of notes) noted.add(number);
     const body = blockText([...section.blocks, ...notes.flatMap(({ blocks }) => blocks)]);
@@ -26,5 +26,5 @@ export function unitsOf(article: Article): Unit[] {
   const others = article.footnotes.filter(({ number }) => !noted.has(number));
   const text = blockText([...lead, ...others.flatMap(({ blocks }) => blocks)]);
   const body = [byline ?? authors.join(', '), text].filter((part) => part !== '').join('\n\n');
-  return [{ section: null, headline, heading: summary ?? '', body }, ...units];
+  return [{ section: null, headline, heading: summary ?? '', body }, ...passages];
 }

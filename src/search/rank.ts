@@ -10,12 +10,12 @@ export interface Statistics {
   readonly articles: number;
   /** How many of them have each term. */
   readonly having: readonly number[];
-  /** Characters of a unit, on average. */
+  /** Characters of a passage, on average. */
   readonly length: number;
 }
 
 /**
- * The score of a unit: BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25
+ * The score of a passage: BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25
  * and Beyond", Foundations and Trends in Information Retrieval 3, 2009), with whole steps for the
  * place of a word. What repetition adds stays below one, so a word in the headline counts more than
  * any number in a heading, there more than any number in the body, and a whole word more than

@@ -11,17 +11,16 @@ export function fold(text: string): string {
 
 /** `fold` with the white space left as it is; each character is folded by itself. */
 export function foldLetters(text: string): string {
-  return foldCase(text)
-    .replace(/[‘’‚‛′`]/g, "'")
-    .replace(/[“”„‟«»]/g, '"')
-    .replace(/[‐‑‒–—―−]/g, '-');
-}
-
-/** `foldLetters` for letters and digits alone, which is half the work; other marks may stay. */
-export function foldCase(text: string): string {
   const plain = UNACCENTED.test(text) ? text : withoutAccents(text);
-  // At the end of a word, sigma has a form of its own.
-  return plain.toLowerCase().replaceAll('ς', 'σ');
+  return (
+    plain
+      .toLowerCase()
+      // At the end of a word, sigma has a form of its own.
+      .replaceAll('ς', 'σ')
+      .replace(/[‘’‚‛′`]/g, "'")
+      .replace(/[“”„‟«»]/g, '"')
+      .replace(/[‐‑‒–—―−]/g, '-')
+  );
 }
 
 function withoutAccents(text: string): string {

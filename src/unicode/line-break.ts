@@ -104,6 +104,7 @@ export function wordEnds(text: string, start: number, limit: number): ReadonlySe
   const from = Math.max(start, limit - BEFORE);
   dictionary ??= new Intl.Segmenter('th', { granularity: 'word' });
   const ends = new Set<number>();
-  for (const { index } of dictionary.segment(text.slice(from, limit + AFTER))) ends.add(from + index);
+  for (const { index } of dictionary.segment(text.slice(from, limit + AFTER)))
+    ends.add(from + index);
   return ends;
 }

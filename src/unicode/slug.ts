@@ -1,4 +1,3 @@
-
 /**
  * `A War of Attrition` is `a-war-of-attrition`; letters and digits of any script are kept. Empty for
  * a text without any.

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { programOf } from '../../src/cli/program.ts';
 import { article, hostOf } from '../support/program.ts';
 
-const program = programOf(hostOf(), () => {});
+const program = programOf(hostOf(), { done: () => {}, print: () => {} });
 const commands = program.commands.map((command) => command.name());
 const visible = commands.filter((name) => !name.startsWith('__'));
 

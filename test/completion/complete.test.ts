@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../src/completion/words.ts';
+import { wordsOf } from '../../src/completion/command-line.ts';
 import { article, folderWith } from '../support/program.ts';
 
 /** What zsh and fish are told, the words up to the cursor given as they stand. */

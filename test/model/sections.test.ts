@@ -45,20 +45,20 @@ test('ids are slugs of the heading in any script, unique in the article', () => 
     'Ёлка',
     '???',
   ];
-  expect(numberSections(parts(...headings.map((h): [number, string] => [1, h]))).map((s) => s.id)).toEqual(
-    [
-      'whos-at-the-door',
-      'elan-2nd-part',
-      'notes',
-      'notes-2',
-      'notes-2-2',
-      'notes-3',
-      '留言簿',
-      'हिन्दी-पाठ',
-      'елка',
-      'section',
-    ],
-  );
+  expect(
+    numberSections(parts(...headings.map((h): [number, string] => [1, h]))).map((s) => s.id),
+  ).toEqual([
+    'whos-at-the-door',
+    'elan-2nd-part',
+    'notes',
+    'notes-2',
+    'notes-2-2',
+    'notes-3',
+    '留言簿',
+    'हिन्दी-पाठ',
+    'елка',
+    'section',
+  ]);
 });
 
 test('words are those of the section’s own blocks; a copy has them too', () => {

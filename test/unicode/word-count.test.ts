@@ -17,7 +17,7 @@ it.each([
 
 it('agrees with Intl.Segmenter in scripts with spaces', () => {
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
-  const marks = fc.constantFrom(...' \n.,:;\'’‘_-–—/@·"()…²ªº%\u00a0\u0301');
+  const marks = fc.constantFrom(...' \n.,:;\'’‘-–—/@·"()…²ªº%\u00a0');
   const letters = fc.constantFrom(...'abXéßøЖяёΩλ12390ابתաбђ');
   const text = fc.array(fc.oneof(letters, marks));
   fc.assert(

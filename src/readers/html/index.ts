@@ -1,10 +1,10 @@
 import type { Article, Source } from '../../model/article.ts';
 import { blockText } from '../../model/plain-text.ts';
 import { splitAtHeadings } from '../../model/sections.ts';
-import { countWords } from '../../unicode/word-count.ts';
 import { cleanLine } from '../../unicode/sanitize.ts';
-import { openingDateline } from '../press/dateline.ts';
+import { countWords } from '../../unicode/word-count.ts';
 import { readByline } from '../press/byline.ts';
+import { openingDateline } from '../press/dateline.ts';
 import { takeHead } from '../take-head.ts';
 import type { Warn } from '../warn.ts';
 import { withoutFurniture } from './boilerplate.ts';

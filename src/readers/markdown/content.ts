@@ -50,7 +50,11 @@ export class ContentReader {
       case 'html':
         return this.#html?.blocks(token.raw) ?? null;
       case 'code':
-        return { type: 'code', text: token.text, lang: this.#decodedLine(token.lang ?? '') || null };
+        return {
+          type: 'code',
+          text: token.text,
+          lang: this.#decodedLine(token.lang ?? '') || null,
+        };
       case 'blockquote':
         return { type: 'blockquote', tokens: this.blocks(token.tokens) };
       case 'heading':
@@ -86,7 +90,9 @@ export class ContentReader {
   #inline(tokens: readonly SourceInline[]): Inline[] {
     const html = this.#html;
     if (html && tokens.some(({ type }) => type === 'html')) {
-      return html.inline(tokens.map((token) => (token.type === 'html' ? token.raw : this.#run(token))));
+      return html.inline(
+        tokens.map((token) => (token.type === 'html' ? token.raw : this.#run(token))),
+      );
     }
     const content: Inline[] = [];
     for (const token of tokens) {
@@ -100,7 +106,9 @@ export class ContentReader {
   #run(token: SourceInline): Inline | Inline[] {
     switch (token.type) {
       case 'text':
-        return token.tokens ? this.#inline(token.tokens) : { type: 'text', text: this.#shown(token) };
+        return token.tokens
+          ? this.#inline(token.tokens)
+          : { type: 'text', text: this.#shown(token) };
       case 'escape':
         return { type: 'text', text: token.text };
       case 'codespan':
@@ -117,10 +125,16 @@ export class ContentReader {
       case 'link':
         return { type: 'link', ...this.#target(token), tokens: this.#inline(token.tokens) };
       case 'image':
-        return { type: 'image', ...this.#target(token), text: inlineText(this.#inline(token.tokens)) };
+        return {
+          type: 'image',
+          ...this.#target(token),
+          text: inlineText(this.#inline(token.tokens)),
+        };
       case 'footnoteRef': {
         const number = this.#footnotes.numberOf(token.label);
-        return number === null ? { type: 'text', text: token.raw } : { type: 'footnoteRef', number };
+        return number === null
+          ? { type: 'text', text: token.raw }
+          : { type: 'footnoteRef', number };
       }
     }
   }

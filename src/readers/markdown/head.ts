@@ -43,7 +43,11 @@ export async function openDocument(
 ): Promise<OpenDocument> {
   const { matter, body } = await readFrontMatter(text, warn);
   const blocks = await openingBlocks(body);
-  const { taken, apart, ...shown } = takeHead(blocks, matter?.title ?? null, matter?.summary ?? null);
+  const { taken, apart, ...shown } = takeHead(
+    blocks,
+    matter?.title ?? null,
+    matter?.summary ?? null,
+  );
   const dateline = openingDateline(blocks.slice(taken));
   const head: ArticleHead = {
     source,
@@ -71,7 +75,8 @@ const STAND_IN: SourceBlock = { type: 'hr' };
 
 /** Whether a block may be a headline or a summary, open with a dateline, or be nothing in the text. */
 function mayBeOfHead(block: SourceBlock): boolean {
-  if (block.type === 'paragraph') return /^[*_<]/.test(block.text) || mayOpenWithDateline(block.text);
+  if (block.type === 'paragraph')
+    return /^[*_<]/.test(block.text) || mayOpenWithDateline(block.text);
   return block.type !== 'list' && block.type !== 'blockquote' && block.type !== 'table';
 }
 

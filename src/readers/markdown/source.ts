@@ -1,4 +1,4 @@
-import { Lexer, Marked, type MarkedOptions, type Token } from 'marked';
+import { Lexer, Marked, type Token } from 'marked';
 import { footnoteExtension } from './footnotes.ts';
 import { BoundedTokenizer } from './tokenizer.ts';
 
@@ -43,7 +43,7 @@ const plain = new Marked().setOptions({ tokenizer }).defaults;
 const withFootnotes = new Marked(footnoteExtension).setOptions({ tokenizer }).defaults;
 
 /** What all inline markup has: a text without is text. */
-const SIGNS = /[\\<!\[`*~_@&]| {2}\n|:\/\/|www\.|mailto:|xmpp:/i;
+const SIGNS = /[\\<![`*~_@&]| {2}\n|:\/\/|www\.|mailto:|xmpp:/i;
 
 /** The blocks of a Markdown document: GitHub's dialect, with footnotes. Running text is read when it is asked for. */
 export class MarkdownSource {

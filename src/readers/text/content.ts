@@ -1,4 +1,4 @@
-import type { Block as ContentBlock, Inline, List as ContentList } from '../../model/article.ts';
+import type { Block as ContentBlock, List as ContentList, Inline } from '../../model/article.ts';
 import { textOf } from '../../model/plain-text.ts';
 import type { Block } from './blocks.ts';
 import type { List } from './lists.ts';

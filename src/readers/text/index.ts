@@ -1,13 +1,13 @@
 import type { Article, ArticleHead, Block as ContentBlock, Source } from '../../model/article.ts';
-import { type HeadedBlocks, numberSections } from '../../model/sections.ts';
 import { textOf } from '../../model/plain-text.ts';
+import { type HeadedBlocks, numberSections } from '../../model/sections.ts';
 import { countWords } from '../../unicode/word-count.ts';
 import { type Block, readBlocks } from './blocks.ts';
+import { contentOf } from './content.ts';
 import { type Head, readHead } from './head.ts';
 import { findHeadings } from './headings/index.ts';
 import { type Layout, readLayout } from './layout.ts';
 import { readLines } from './lines.ts';
-import { contentOf } from './content.ts';
 
 /**
  * Reads an article without markup. The text is decoded and cleaned: no control characters but `\n`

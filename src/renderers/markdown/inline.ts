@@ -1,6 +1,6 @@
 import type { Image, Inline, Link, Styled } from '../../model/article.ts';
-import { inlineText } from '../../model/plain-text.ts';
 import { backticks } from '../../model/markdown.ts';
+import { inlineText } from '../../model/plain-text.ts';
 import { escapeAddress, escapeLinkText, escapeText, escapeTitle } from './escape.ts';
 
 /** Where inline Markdown stands; some of it cannot stand everywhere. */

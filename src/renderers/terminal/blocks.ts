@@ -5,7 +5,7 @@ import { columnsOf } from '../../unicode/width.ts';
 import { code } from './code.ts';
 import { minorHeading } from './heading.ts';
 import { list } from './list.ts';
-import { type Column, type LayOut, type Page, PAGE_WIDTH } from './page.ts';
+import { type Column, type LayOut, PAGE_WIDTH, type Page } from './page.ts';
 import { table } from './table.ts';
 
 /** Blocks as lines, a blank line between two; in a tight list item only where it is needed. */

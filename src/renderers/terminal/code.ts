@@ -1,5 +1,5 @@
-import type { Code } from '../../model/article.ts';
 import { wrap } from '../../layout/wrap.ts';
+import type { Code } from '../../model/article.ts';
 import type { Page } from './page.ts';
 
 const TAB = 4;

@@ -4,7 +4,7 @@ import { readingMinutes } from '../../model/article.ts';
 import type { Extract } from '../../model/extract.ts';
 import { columnsOf } from '../../unicode/width.ts';
 import { credits } from '../credits.ts';
-import { type Page, PAGE_WIDTH } from './page.ts';
+import { PAGE_WIDTH, type Page } from './page.ts';
 
 /**
  * Headline, summary, and the line of date, byline and reading time, set off by a rule. A text that

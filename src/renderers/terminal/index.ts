@@ -1,7 +1,7 @@
-import { childrenOf } from '../../model/plain-text.ts';
+import type { Block, Inline } from '../../model/article.ts';
 import type { Extract } from '../../model/extract.ts';
 import { footnotesOf } from '../../model/footnotes.ts';
-import type { Block, Inline } from '../../model/article.ts';
+import { childrenOf } from '../../model/plain-text.ts';
 import type { View } from '../../model/view.ts';
 import { languageOf } from './code.ts';
 import { draw } from './draw.ts';
@@ -36,7 +36,11 @@ const unstyled: Tools['emphasise'] = (_, text) => text;
 /** All content of an extract, in no order. */
 function* contentOf(extract: Extract): Generator<Block | Inline> {
   const { article, lead, sections } = extract;
-  const open: (readonly (Block | Inline)[])[] = [article.headlineTokens, article.summaryTokens, lead ?? []];
+  const open: (readonly (Block | Inline)[])[] = [
+    article.headlineTokens,
+    article.summaryTokens,
+    lead ?? [],
+  ];
   for (const { headingTokens, blocks } of sections ?? []) open.push(headingTokens, blocks);
   for (const { blocks } of footnotesOf(extract)) open.push(blocks);
   for (let nodes = open.pop(); nodes; nodes = open.pop()) {

@@ -1,5 +1,5 @@
-import type { Image, Inline } from '../../model/article.ts';
 import { changed, unstyled } from '../../layout/wrap.ts';
+import type { Image, Inline } from '../../model/article.ts';
 import { lowered, raised, superscript } from '../../unicode/superscript.ts';
 import type { Emphasise } from './emphasis.ts';
 import type { PageLinks } from './links.ts';

@@ -1,7 +1,7 @@
-import type { Image, Link } from '../../model/article.ts';
 import { LINK_END } from '../../layout/ansi.ts';
 import { hasRoom, prefixed } from '../../layout/indent.ts';
 import { wrap } from '../../layout/wrap.ts';
+import type { Image, Link } from '../../model/article.ts';
 import type { LinkList } from '../../model/links.ts';
 import type { Styles } from './styles.ts';
 

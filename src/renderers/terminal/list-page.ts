@@ -1,10 +1,9 @@
 import { cut } from '../../layout/truncate.ts';
-import { type ArticleLine, readingMinutes } from '../../model/article.ts';
-import type { View } from '../../model/view.ts';
 import { widestOf } from '../../layout/wrap.ts';
+import { type ArticleLine, readingMinutes, titleOf } from '../../model/article.ts';
+import type { View } from '../../model/view.ts';
 import { cleanLine } from '../../unicode/sanitize.ts';
 import { columnsOf } from '../../unicode/width.ts';
-import { titleOf } from '../json.ts';
 import { stylesOf } from './styles.ts';
 
 const GAP = '  ';

@@ -30,11 +30,7 @@ function listItem(
 ): string[] {
   const columns = marker.length + 1;
   const room = hasRoom(width, columns);
-  const lines = layOut(
-    tokens,
-    { width: room ? width - columns : width, bulleted },
-    tight,
-  );
+  const lines = layOut(tokens, { width: room ? width - columns : width, bulleted }, tight);
   if (lines.length === 0 || !room) return [...wrap(styles.faint(marker.trim()), width), ...lines];
   return prefixed(lines, `${styles.faint(marker)} `, ' '.repeat(columns));
 }

@@ -23,7 +23,9 @@ export function* renderOutline(
   { width, color }: View,
 ): Generator<string> {
   const styles = stylesOf(color);
-  const words = sections.map(sectionWords).map((count) => `${count} ${count === 1 ? 'word' : 'words'}`);
+  const words = sections
+    .map(sectionWords)
+    .map((count) => `${count} ${count === 1 ? 'word' : 'words'}`);
   const wordsWidth = widestOf(words);
   const rows = sections.map((section, i): Row => {
     const { number, depth } = section;

@@ -1,5 +1,5 @@
-import { LinkList } from '../../model/links.ts';
 import type { Block } from '../../model/article.ts';
+import { LinkList } from '../../model/links.ts';
 import type { View } from '../../model/view.ts';
 import type { Emphasise } from './emphasis.ts';
 import { type InlineText, inlineWriter } from './inline.ts';

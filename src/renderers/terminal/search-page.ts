@@ -2,7 +2,7 @@ import { quote } from 'shell-quote';
 import { wrap } from '../../layout/wrap.ts';
 import type { View } from '../../model/view.ts';
 import { marksIn } from '../../search/excerpt.ts';
-import type { Hit } from '../../search/hit.ts';
+import type { Hit } from '../../search/hits.ts';
 import type { Term } from '../../search/term.ts';
 import { cleanLine } from '../../unicode/sanitize.ts';
 import { type Styles, stylesOf } from './styles.ts';

@@ -1,6 +1,6 @@
-import type { Table } from '../../model/article.ts';
 import { minimumWidth } from '../../layout/lines.ts';
 import { styledColumns, unstyled, widestOf, wrap } from '../../layout/wrap.ts';
+import type { Table } from '../../model/article.ts';
 import type { Page } from './page.ts';
 import { records } from './records.ts';
 import { columnWidths } from './table-widths.ts';

@@ -31,7 +31,9 @@ function expectSame(text: string): void {
 
 /** marked notes of each text whether it is escaped, which is of use to HTML alone. */
 function withoutEscaped(tokens: unknown): unknown {
-  return JSON.parse(JSON.stringify(tokens, (key, value) => (key === 'escaped' ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(tokens, (key, value) => (key === 'escaped' ? undefined : value)),
+  );
 }
 
 it('reads what marked reads in any mixture of its signs', () => {

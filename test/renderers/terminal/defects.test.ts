@@ -34,9 +34,7 @@ it('takes an escape character in a fence’s language for no language', async ()
 });
 
 it('guesses no language', async () => {
-  expect(
-    await under('```\nconst a = 1\n```', { color: true }),
-  ).toBe('    const a = 1\n');
+  expect(await under('```\nconst a = 1\n```', { color: true })).toBe('    const a = 1\n');
 });
 
 it('renumbers neither a year at a line’s start nor code in an item', async () => {

@@ -70,7 +70,9 @@ it('writes the date out where no dateline has it, the same in every time zone', 
   expect(await draw(summaryOf({ ...story, dateline: null, lead }))).toContain(
     'March 1, 2025 · Liv Aune, Ola By · 3 min read\n',
   );
-  expect(await draw(summaryOf({ ...story, dateline: null, lead, lang: 'de' }))).toContain('1. März 2025');
+  expect(await draw(summaryOf({ ...story, dateline: null, lead, lang: 'de' }))).toContain(
+    '1. März 2025',
+  );
   if (zone === undefined) delete process.env.TZ;
   else process.env.TZ = zone;
 });

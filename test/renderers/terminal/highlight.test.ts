@@ -18,7 +18,10 @@ it('colours code in the language that it names, and changes no character', async
 });
 
 it('leaves code in an unknown language as it is', async () => {
-  const highlight = await loadHighlighter(['js', 'no-such', '../core', '__proto__', 'a.js'], styles);
+  const highlight = await loadHighlighter(
+    ['js', 'no-such', '../core', '__proto__', 'a.js'],
+    styles,
+  );
   for (const language of ['no-such', '../core', '__proto__', 'a.js', '']) {
     expect(highlight(script, language)).toBe(script);
   }
