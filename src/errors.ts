@@ -16,3 +16,29 @@ export class UserError extends Error {
 export class UsageError extends UserError {
   override readonly name = 'UsageError';
 }
+
+/** What the system's codes for errors of files and streams mean. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'is a folder',
+  ELOOP: 'too many links',
+  ENXIO: 'not a regular file',
+  ESPIPE: 'not a regular file',
+  ENAMETOOLONG: 'the name is too long',
+  ENOSPC: 'no space left on device',
+  EROFS: 'the file system cannot be written to',
+};
+
+/** Why a file or a stream could not be read or written, in a few words. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  const code = codeOf(error);
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** The system's code of an error (`ENOENT`); empty without one. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

@@ -1,4 +1,4 @@
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { AddOptions } from '../commands/add.ts';
 import type { ListOptions } from '../commands/list.ts';
 import type { OutlineOptions } from '../commands/outline.ts';
@@ -8,7 +8,6 @@ import { type Shell, shells } from '../completion/scripts.ts';
 import type { Host } from '../host/host.ts';
 import { formats } from '../readers/index.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
-import { collect, count } from './values.ts';
 
 /** What the program does with what comes of its arguments. */
 export interface Outcome {
@@ -178,7 +177,7 @@ export function programOf(host: Host, { done, print }: Outcome): Command {
     .argument('<shell>')
     .argument('[words...]', 'the command line up to the cursor')
     .action(async (shell: Shell, words: string[]) => {
-      const { complete } = await import('../commands/complete.ts');
+      const { complete } = await import('../commands/completion.ts');
       done(await complete(shell, words, program, host));
     });
 
@@ -207,4 +206,17 @@ function errorLines(text: string): string {
   const [, message = '', suggestion] =
     /^(?:error: )?([\s\S]*?)(?:\n(\(Did you mean [^\n]*\)))?\s*$/.exec(text) ?? [];
   return `article: ${cleanLine(message)}\n${suggestion ? `${cleanLine(suggestion)}\n` : ''}`;
+}
+
+/** Gathers the values of an option that may be given again. */
+export function collect(value: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
+
+/** A whole number, from 0. */
+export function count(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) {
+    throw new InvalidArgumentError(`“${cleanLine(value)}” is not a whole number.`);
+  }
+  return Number(value);
 }

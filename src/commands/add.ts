@@ -1,8 +1,10 @@
 import { UserError } from '../errors.ts';
 import type { Host } from '../host/host.ts';
-import { type Entry, entryAtPath, textOf } from '../library/files.ts';
+import { folderToWrite } from '../library/folders.ts';
+import { entryAtPath, fileText } from '../library/read.ts';
+import type { Entry } from '../library/walk.ts';
 import { entries } from '../library/walk.ts';
-import { folderToWrite, replace, saveNew } from '../library/write.ts';
+import { replace, saveNew } from '../library/write.ts';
 import type { Article, Source } from '../model/article.ts';
 import { print } from '../output/print.ts';
 import { readArticle } from '../readers/index.ts';
@@ -79,7 +81,7 @@ async function sourceAt(
   // Unlike a name in the library, a file's name needs no slash and no extension here.
   const entry = (await entryAtPath(host, place)) ?? (await entryAtPath(host, `./${place}`));
   if (!entry) throw new UserError(`no such file: ${cleanLine(place)}`);
-  return { text: await textOf(host, entry), source: entry };
+  return { text: await fileText(host, entry), source: entry };
 }
 
 /** The article that was saved from the address before, whatever its name is now. */
@@ -91,7 +93,7 @@ async function savedFrom(
   if (url === null) return null;
   for (const entry of entries(folder)) {
     if (entry.format !== 'markdown') continue;
-    const text = await textOf(context.host, entry).catch(() => '');
+    const text = await fileText(context.host, entry).catch(() => '');
     // Reading an article costs more than finding the address in its text.
     if (!text.includes(url)) continue;
     const head: Pick<Article, 'url'> | null = await context.head(entry).catch(() => null);

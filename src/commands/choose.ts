@@ -1,7 +1,7 @@
 import search from '@inquirer/search';
 import { UserError } from '../errors.ts';
 import { cut } from '../layout/truncate.ts';
-import { textOf } from '../library/files.ts';
+import { fileText } from '../library/read.ts';
 import { entries } from '../library/walk.ts';
 import { type ArticleHead, readingMinutes, titleOf } from '../model/article.ts';
 import { readHead } from '../readers/index.ts';
@@ -51,7 +51,7 @@ async function headsOf({ folder, host }: Context): Promise<ArticleHead[]> {
   const heads: ArticleHead[] = [];
   for (const entry of entries(folder)) {
     // A file that cannot be read is not to be chosen; the others are.
-    const text = await textOf(host, entry).catch(() => null);
+    const text = await fileText(host, entry).catch(() => null);
     if (text !== null) heads.push(await readHead(text, entry, () => {}));
   }
   return heads;

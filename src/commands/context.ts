@@ -1,6 +1,8 @@
 import { UserError } from '../errors.ts';
 import type { Host } from '../host/host.ts';
-import { type Entry, libraryFolder, textOf } from '../library/files.ts';
+import { libraryFolder } from '../library/folders.ts';
+import { fileText } from '../library/read.ts';
+import type { Entry } from '../library/walk.ts';
 import type { ArticleHead } from '../model/article.ts';
 import { complain } from '../output/report.ts';
 import { type ColorWhen, type Screen, screenOf } from '../output/screen.ts';
@@ -54,7 +56,7 @@ export class Context {
   }
 
   async head(entry: Entry): Promise<ArticleHead> {
-    const text = await textOf(this.host, entry);
+    const text = await fileText(this.host, entry);
     return await readHead(text, entry, this.warner(entry.path));
   }
 

@@ -1,10 +1,10 @@
-import { UserError } from '../errors.ts';
+import { reasonOf, UserError } from '../errors.ts';
 import type { Host } from '../host/host.ts';
-import { type Entry, entryAtPath, faultOf, textOf } from '../library/files.ts';
 import { findByName } from '../library/find.ts';
-import { streamBytes } from '../library/read.ts';
+import { entryAtPath, fileText, streamBytes } from '../library/read.ts';
+import type { Entry } from '../library/walk.ts';
 import type { Article, Format } from '../model/article.ts';
-import { withProgress } from '../output/progress.ts';
+import { withProgress } from '../output/report.ts';
 import { sniffFormat } from '../readers/detect.ts';
 import { readArticle } from '../readers/index.ts';
 import { decode } from '../unicode/decode.ts';
@@ -22,7 +22,7 @@ export async function readNamed(
   if (argument === '-') return readStandardInput(context, format);
   if (looksLikeAddress(argument)) return readAddress(context, argument, format);
   const entry = await findEntry(context, argument);
-  const text = await textOf(context.host, entry);
+  const text = await fileText(context.host, entry);
   const told = format ?? (entry.stream ? sniffFormat(text) : entry.format);
   return readArticle(text, { ...entry, format: told }, context.warner(entry.path));
 }
@@ -64,6 +64,6 @@ async function standardInput({ stdin }: Host): Promise<string> {
   try {
     return decode(await streamBytes(stdin));
   } catch (error) {
-    throw new UserError(`standard input: ${faultOf(error)}`);
+    throw new UserError(`standard input: ${reasonOf(error)}`);
   }
 }

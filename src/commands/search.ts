@@ -1,14 +1,13 @@
 import type { Host } from '../host/host.ts';
-import { textOf } from '../library/files.ts';
+import { fileText } from '../library/read.ts';
 import { entries } from '../library/walk.ts';
 import { print } from '../output/print.ts';
 import { viewOf } from '../output/screen.ts';
 import { readArticle } from '../readers/index.ts';
 import { jsonText } from '../renderers/json.ts';
-import { type Hit, hitsOf } from '../search/hits.ts';
-import { findMatches, type Source } from '../search/matches.ts';
+import { findMatches, type Hit, hitsOf, type Source } from '../search/matches.ts';
+import type { Term } from '../search/query.ts';
 import { parseQuery } from '../search/query.ts';
-import type { Term } from '../search/term.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
 import { type CommonOptions, Context } from './context.ts';
 
@@ -41,7 +40,7 @@ function* sourcesOf(context: Context): Generator<Source> {
     yield {
       name: entry.name,
       isMarkedUp: entry.format !== 'text',
-      text: () => context.attempt(() => textOf(context.host, entry)),
+      text: () => context.attempt(() => fileText(context.host, entry)),
       read: (text) => readArticle(text, entry, () => {}),
     };
   }

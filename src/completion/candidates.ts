@@ -1,5 +1,7 @@
 import type { Argument, Command, Option } from 'commander';
-import { optionsOf, type Place } from './command-line.ts';
+import { fold } from '../unicode/fold.ts';
+import { type CursorPlace, optionsOf, wordsOf } from './command-line.ts';
+import type { Shell } from './scripts.ts';
 
 /** Something that the word at the cursor may become. */
 export interface Candidate {
@@ -20,10 +22,12 @@ export interface Candidates {
  * Where the candidates come from for a placeholder of the help, by its name: the `folder` of `--dir <folder>`. What they
  * are made of, the library, is no business of completion's.
  */
-export type Sources = Readonly<Record<string, (place: Place) => Candidates | Promise<Candidates>>>;
+export type Sources = Readonly<
+  Record<string, (place: CursorPlace) => Candidates | Promise<Candidates>>
+>;
 
 /** Everything that may stand at the cursor; what is typed of it is not looked at. */
-export async function candidatesAt(place: Place, sources: Sources): Promise<Candidates> {
+export async function candidatesAt(place: CursorPlace, sources: Sources): Promise<Candidates> {
   const { command, program, wanted } = place;
   if (wanted === 'option') return { values: flagsOf(place) };
   if (wanted === null) return { values: command === program ? commandsOf(program) : [] };
@@ -43,7 +47,7 @@ function commandsOf(program: Command): Candidate[] {
 }
 
 /** The long forms of the options that may still be given. */
-function flagsOf({ command, given }: Place): Candidate[] {
+function flagsOf({ command, given }: CursorPlace): Candidate[] {
   return optionsOf(command)
     .filter((option) => !given.has(option) || isRepeatable(option))
     .map(({ long, short, description }) => ({ value: long ?? short ?? '', description }));
@@ -52,4 +56,48 @@ function flagsOf({ command, given }: Place): Candidate[] {
 /** Of an option that may be given again, each value is put to those before. */
 function isRepeatable({ parseArg }: Option): boolean {
   return parseArg?.length === 2;
+}
+
+/**
+ * What the scripts read: a candidate a line, its description after a tab. A line that begins with a
+ * tab asks the shell for its own candidates: `files` or `folders`.
+ */
+export function linesFor(
+  shell: Shell,
+  { values, paths }: Candidates,
+  { before, typed }: CursorPlace,
+  current: string,
+): string[] {
+  const chosen = shell === 'bash' ? beginningWith(typed, values) : containing(typed, values);
+  // Bash replaces only what follows the last `=` or `:` of a word.
+  const kept = shell === 'bash' ? before.length + typed.length - bare(current).length : 0;
+  const lines = chosen.map(({ value, description }) =>
+    [(before + value).slice(kept), ...(description ? [description] : [])].join('\t'),
+  );
+  return [...lines, ...(paths ? [`\t${paths}`] : [])].map((line) => `${line}\n`);
+}
+
+/** The word that bash will replace; a separator alone stands before one that is still empty. */
+function bare(current: string): string {
+  return /^[=:]$/.test(current) ? '' : (wordsOf(current).at(-1) ?? '');
+}
+
+/**
+ * Bash filters nothing, and puts in what all candidates begin with: what is typed should be that.
+ * An article may be typed by the last part of its name alone, where that leaves no choice.
+ */
+function beginningWith(typed: string, values: readonly Candidate[]): Candidate[] {
+  const same = values.filter(({ value }) => value.startsWith(typed));
+  if (same.length > 0) return same;
+  const wanted = fold(typed);
+  const alike = values.filter(({ value }) => fold(value).startsWith(wanted));
+  if (alike.length > 0) return alike;
+  const last = values.filter(({ value }) => fold(value).includes(`/${wanted}`));
+  return last.length === 1 ? last : [];
+}
+
+/** Zsh and fish filter by themselves, each in its own way: only what no way can want is left out. */
+function containing(typed: string, values: readonly Candidate[]): Candidate[] {
+  const wanted = fold(typed);
+  return values.filter(({ value }) => fold(value).includes(wanted));
 }

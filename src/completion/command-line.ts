@@ -1,7 +1,7 @@
 import type { Argument, Command, Option } from 'commander';
 
 /** What the command line says before the cursor. */
-export interface Place {
+export interface CursorPlace {
   readonly program: Command;
   /** The command that is given, or the program. */
   readonly command: Command;
@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** Reads the words before the cursor as the program would; the last one is the word at the cursor. */
-export function placeOf(program: Command, words: readonly string[]): Place {
+export function placeOf(program: Command, words: readonly string[]): CursorPlace {
   const typed = words.at(-1) ?? '';
   const given = new Map<Option, string>();
   const operands: string[] = [];

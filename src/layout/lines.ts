@@ -43,8 +43,7 @@ export function minimumWidth(text: string): number {
   for (let at = 0; at < text.length; at++) {
     if (widths?.[at] === CONTINUES) continue;
     if (at > 0 && mayBreak(text, at)) columns = 0;
-    if (columns > 0 || !isSpace(text.charCodeAt(at)))
-      columns += widths ? (widths[at] as number) : 1;
+    if (columns > 0 || !isSpace(text.charCodeAt(at))) columns += widths?.[at] ?? 1;
     if (columns > widest) widest = columns;
   }
   return widest;
@@ -79,7 +78,7 @@ function reach(widths: Uint8Array | null, start: number, end: number, room: numb
   if (!widths) return Math.min(end, start + Math.max(1, room));
   let columns = 0;
   for (let at = start; at < end; at++) {
-    const width = widths[at] as number;
+    const width = widths[at] ?? 1;
     if (width === CONTINUES) continue;
     columns += width;
     if (columns > room && at > start) return at;

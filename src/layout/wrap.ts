@@ -1,6 +1,6 @@
 import { columnsOf } from '../unicode/width.ts';
 import { Pen } from './ansi.ts';
-import { breakLines } from './lines.ts';
+import { breakLines, minimumWidth } from './lines.ts';
 
 /** The codes that the page itself makes: SGR and OSC 8. */
 const CODE = /\x1b(?:\[\d*m|\]8;[^\x1b]*\x1b\\)/g;
@@ -52,16 +52,14 @@ export function wrap(styled: string, width: number, hang = 0): string[] {
   const pen = new Pen();
   let next = 0;
   return lines.map(({ start, end, turnover }) => {
-    for (; next < codes.length && (codes[next] as Code).at <= start; next++) {
-      pen.take((codes[next] as Code).code);
-    }
+    for (let code = codes[next]; code && code.at <= start; code = codes[++next])
+      pen.take(code.code);
     let line = pen.open();
     let from = start;
-    for (; next < codes.length && (codes[next] as Code).at < end; next++) {
-      const { at, code } = codes[next] as Code;
-      line += text.slice(from, at) + code;
-      from = at;
-      pen.take(code);
+    for (let code = codes[next]; code && code.at < end; code = codes[++next]) {
+      line += text.slice(from, code.at) + code.code;
+      from = code.at;
+      pen.take(code.code);
     }
     return (turnover ? indent : '') + line + text.slice(from, end) + pen.close();
   });
@@ -91,4 +89,24 @@ function endOfCode(styled: string, index: number): number {
   const last = styled[index + 1] === '[' ? 'm' : '\x1b\\';
   const end = styled.indexOf(last, index + 1);
   return end < 0 ? styled.length : end + last.length;
+}
+
+/** Longer than any headline, in UTF-16 units with codes; longer texts are wrapped as they come. */
+const HEADLINE = 400;
+
+/**
+ * A headline's lines: no more of them than the measure asks for, and as even as its words allow
+ * (CSS Text 4, `text-wrap: balance`), so that none is left with a single word.
+ */
+export function balanced(styled: string, width: number, hang = 0): string[] {
+  const lines = wrap(styled, width, hang);
+  if (lines.length < 2 || styled.length > HEADLINE) return lines;
+  let most = Math.min(width, widestOf(lines));
+  let least = Math.min(most, minimumWidth(unstyled(styled)) + hang);
+  while (least < most) {
+    const middle = Math.floor((least + most) / 2);
+    if (wrap(styled, middle, hang).length > lines.length) least = middle + 1;
+    else most = middle;
+  }
+  return wrap(styled, most, hang);
 }

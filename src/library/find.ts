@@ -2,7 +2,7 @@ import path from 'node:path';
 import { UserError } from '../errors.ts';
 import { fold } from '../unicode/fold.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
-import type { Entry } from './files.ts';
+import type { Entry } from './walk.ts';
 import { entries } from './walk.ts';
 
 /**

@@ -7,7 +7,45 @@ import {
   readFileSync,
   readSync,
 } from 'node:fs';
-import { UserError } from '../errors.ts';
+import path from 'node:path';
+import { reasonOf, UserError } from '../errors.ts';
+import type { Host } from '../host/host.ts';
+import { formatOf } from '../readers/index.ts';
+import { decode } from '../unicode/decode.ts';
+import { clean, cleanLine } from '../unicode/sanitize.ts';
+import { type Entry, statOf } from './walk.ts';
+
+/**
+ * The file that an argument names by its path: it has a slash or an extension, and it exists.
+ * Null where it does not look like one. Throws UserError for a folder.
+ */
+export async function entryAtPath(host: Host, argument: string): Promise<Entry | null> {
+  if (!/[\\/]/.test(argument) && path.extname(argument) === '') return null;
+  const file = path.resolve(host.cwd, argument);
+  const found = statOf(file);
+  if (!found) return null;
+  if (found.isDirectory()) {
+    const shown = cleanLine(argument);
+    throw new UserError(`${shown} is a folder`, `To list it: article list --dir ${shown}`);
+  }
+  const extension = path.extname(file);
+  return {
+    name: path.basename(file, extension),
+    path: argument,
+    format: formatOf(extension) ?? 'text',
+    ...(found.isFile() && !file.startsWith('/dev/') ? {} : { stream: true }),
+  };
+}
+
+/** The file's text, decoded and cleaned. Throws UserError, naming the file, where it cannot be had. */
+export async function fileText(host: Host, { path: name, stream }: Entry): Promise<string> {
+  const file = path.resolve(host.cwd, name);
+  try {
+    return clean(decode(stream ? await streamBytes(createReadStream(file)) : fileBytes(file)));
+  } catch (error) {
+    throw new UserError(`${cleanLine(name)}: ${reasonOf(error)}`);
+  }
+}
 
 /** More bytes than any article has; twenty times the Bible. What is endless ends here, too. */
 const MOST = 100_000_000;
@@ -21,7 +59,7 @@ let usual: Buffer | undefined;
  * UserError where it has become something else, which might keep one waiting, and what the file
  * system throws.
  */
-export function fileBytes(file: string): Uint8Array {
+function fileBytes(file: string): Uint8Array {
   // For many small files, the way through the thread pool costs several times what reading does.
   const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
@@ -62,11 +100,6 @@ export async function streamBytes(stream: AsyncIterable<Buffer | string>): Promi
     pieces.push(bytes);
   }
   return Buffer.concat(pieces);
-}
-
-/** A pipe or a device by its path, as a stream. */
-export function openStream(file: string): AsyncIterable<Buffer | string> {
-  return createReadStream(file);
 }
 
 function tooLarge(): UserError {

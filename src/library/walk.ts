@@ -1,8 +1,7 @@
-import { type Dirent, readdirSync, realpathSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Source } from '../model/article.ts';
 import { formatOf } from '../readers/index.ts';
-import type { Entry } from './files.ts';
-import { statOf, tried } from './stat.ts';
 
 /**
  * The library's files, by name. Hidden files and `node_modules` are passed over, and so is what is
@@ -52,4 +51,26 @@ function entryAt(file: string, relative: string): Entry | null {
   if (!format) return null;
   const name = relative.slice(0, relative.length - extension.length).replaceAll(path.sep, '/');
   return { name, path: file, format };
+}
+
+/** A file of the library, or one that was named by its path. */
+export interface Entry extends Source {
+  readonly name: string;
+  readonly path: string;
+  /** A pipe or a device that was named by its path: what it holds tells how to read it. */
+  readonly stream?: boolean;
+}
+
+/** What a path leads to; null where that cannot be told. */
+export function statOf(file: string): Stats | null {
+  return tried(() => statSync(file));
+}
+
+/** What cannot be read is passed over. */
+export function tried<Result>(read: () => Result): Result | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
 }

@@ -1,27 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { UserError } from '../errors.ts';
-import type { Host } from '../host/host.ts';
+import { codeOf, reasonOf, UserError } from '../errors.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
-import { faultOf, libraryFolder, userLibrary } from './files.ts';
-
-/**
- * The library's folder to write to: the one that is read, but never, unless it is named, the
- * package's own. The user's data folder is made where it does not exist. Throws UserError.
- */
-export async function folderToWrite(host: Host, dir: string | undefined): Promise<string> {
-  const folder = libraryFolder(host, dir);
-  if (dir !== undefined || host.env.ARTICLE_DIR) return folder;
-  if ((await realOf(folder)) !== (await realOf(host.shippedArticles))) return folder;
-  const own = userLibrary(host);
-  await tell(own, () => mkdir(own, { recursive: true }));
-  return own;
-}
-
-async function realOf(folder: string): Promise<string> {
-  return realpath(folder).catch(() => folder);
-}
 
 /**
  * Saves a text as `<name>.md`; where that name is taken by another text, in its stead (`force`), or
@@ -60,7 +41,7 @@ async function claim(file: string): Promise<boolean> {
       await (await open(file, 'wx')).close();
       return true;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+      if (codeOf(error) === 'EEXIST') return false;
       throw error;
     }
   });
@@ -87,6 +68,6 @@ async function tell<Result>(place: string, work: () => Promise<Result>): Promise
   try {
     return await work();
   } catch (error) {
-    throw new UserError(`cannot write ${cleanLine(place)}: ${faultOf(error)}`);
+    throw new UserError(`cannot write ${cleanLine(place)}: ${reasonOf(error)}`);
   }
 }

@@ -135,6 +135,9 @@ export interface Dateline {
   readonly date: string | null;
 }
 
+/** Says what is wrong with a source that can be shown all the same. */
+export type Warn = (message: string) => void;
+
 /** What is known of an article before its text: all that a list of articles shows. */
 export interface ArticleHead {
   readonly source: Source;

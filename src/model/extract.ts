@@ -1,7 +1,8 @@
 import { UserError } from '../errors.ts';
 import { fold } from '../unicode/fold.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
-import type { Article, Block, Section } from './article.ts';
+import type { Article, Block, Footnote, Inline, Section } from './article.ts';
+import { childrenOf } from './plain-text.ts';
 
 /** What is to be printed of an article; what is null is left out. */
 export interface Extract {
@@ -72,4 +73,23 @@ function findSection({ sections }: Article, query: string): Section {
 
 function listed(sections: readonly Section[]): string {
   return sections.map(({ number, heading }) => `${number} ${cleanLine(heading)}`).join('; ');
+}
+
+/** The footnotes to print with an extract: all of a whole article's, else those that it refers to. */
+export function footnotesOf(extract: Extract): readonly Footnote[] {
+  const { article, lead, sections } = extract;
+  if (article.footnotes.length === 0) return [];
+  if (lead && sections) return article.footnotes;
+  const wanted = new Set<number>();
+  const visit = (token: Block | Inline): void => {
+    if (token.type === 'footnoteRef') wanted.add(token.number);
+    for (const child of childrenOf(token)) visit(child);
+  };
+  for (const token of [lead ?? [], ...(sections ?? []).map(tokensOf)].flat()) visit(token);
+  for (const { number, blocks } of article.footnotes) if (wanted.has(number)) blocks.forEach(visit);
+  return article.footnotes.filter(({ number }) => wanted.has(number));
+}
+
+function tokensOf({ headingTokens, blocks }: Section): (Block | Inline)[] {
+  return [...headingTokens, ...blocks];
 }

@@ -7,7 +7,7 @@ interface Links {
 }
 
 /** A plain text as inline content; none for null or an empty text. */
-export function textOf(text: string | null): readonly Text[] {
+export function asInline(text: string | null): readonly Text[] {
   return text ? [{ type: 'text', text }] : [];
 }
 

@@ -1,6 +1,6 @@
 import { slug } from '../unicode/slug.ts';
 import { countWords } from '../unicode/word-count.ts';
-import type { Block, Heading, Inline, Section } from './article.ts';
+import type { Block, Inline, Section } from './article.ts';
 import { blockText, inlineText } from './plain-text.ts';
 
 /** A heading as the source gives it, with the blocks up to the next heading of any level. */
@@ -16,12 +16,14 @@ export function splitAtHeadings(blocks: readonly Block[]): {
   lead: readonly Block[];
   sections: Section[];
 } {
-  const starts = [...blocks.keys()].filter((i) => blocks[i]?.type === 'heading');
-  const parts = starts.map((start, i): HeadedBlocks => {
-    const { depth, tokens } = blocks[start] as Heading;
-    return { level: depth, headingTokens: tokens, blocks: blocks.slice(start + 1, starts[i + 1]) };
-  });
-  return { lead: blocks.slice(0, starts[0]), sections: numberSections(parts) };
+  const lead: Block[] = [];
+  const parts: (HeadedBlocks & { blocks: Block[] })[] = [];
+  for (const block of blocks) {
+    if (block.type === 'heading') {
+      parts.push({ level: block.depth, headingTokens: block.tokens, blocks: [] });
+    } else (parts.at(-1)?.blocks ?? lead).push(block);
+  }
+  return { lead, sections: numberSections(parts) };
 }
 
 /** Numbers, nests and names the headed parts of an article, in reading order. */

@@ -8,3 +8,30 @@ export function complain({ stderr }: Host, message: string, hint?: string): void
   stderr.write(`article: ${cleanLine(message)}\n`);
   if (hint) stderr.write(`${cleanLine(hint)}\n`);
 }
+
+/** Milliseconds of waiting after which one wants to know what for. */
+const PATIENCE = 500;
+
+/**
+ * Tells on standard error, where it is a terminal, what is waited for, when `work` takes long; the
+ * line is gone when it is done.
+ */
+export async function withProgress<Result>(
+  { stderr }: Host,
+  line: string,
+  work: () => Promise<Result>,
+  patience = PATIENCE,
+): Promise<Result> {
+  if (!stderr.isTTY) return work();
+  let shown = false;
+  const timer = setTimeout(() => {
+    shown = true;
+    stderr.write(line);
+  }, patience);
+  try {
+    return await work();
+  } finally {
+    clearTimeout(timer);
+    if (shown) stderr.write('\r\x1b[K');
+  }
+}

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { UserError } from '../errors.ts';
+import { codeOf, reasonOf, UserError } from '../errors.ts';
 import type { Output } from '../host/host.ts';
 
 /** Characters gathered before a write: few system calls, and the first screen still comes early. */
@@ -7,12 +7,12 @@ const PIECE = 65_536;
 
 /**
  * Writes text to a stream in large pieces, at the pace of its reader. A reader that has gone is no
- * error: what is left is dropped. Any other fault is thrown, as a UserError, by `end`.
+ * error: what is left is dropped. Any other error is thrown, as a UserError, by `end`.
  */
 export class Sink {
   readonly #stream: Output;
   #pending = '';
-  #fault: NodeJS.ErrnoException | null = null;
+  #error: Error | null = null;
 
   constructor(stream: Output) {
     this.#stream = stream;
@@ -21,7 +21,7 @@ export class Sink {
 
   /** Whether nobody reads any more. */
   get closed(): boolean {
-    return this.#fault !== null;
+    return this.#error !== null;
   }
 
   async write(text: string): Promise<void> {
@@ -63,18 +63,14 @@ export class Sink {
       });
     }
     this.#stream.off('error', this.#fail);
-    if (this.#fault && !GONE.has(this.#fault.code ?? '')) {
-      throw new UserError(`cannot write the output: ${faultOf(this.#fault)}`);
+    if (this.#error && !GONE.has(codeOf(this.#error))) {
+      throw new UserError(`cannot write the output: ${reasonOf(this.#error)}`);
     }
   }
 
-  readonly #fail = (error: NodeJS.ErrnoException): void => {
-    this.#fault ??= error;
+  readonly #fail = (error: Error): void => {
+    this.#error ??= error;
   };
 }
 
 const GONE = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END']);
-
-function faultOf({ code, message }: NodeJS.ErrnoException): string {
-  return code === 'ENOSPC' ? 'no space left on device' : message;
-}

@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../model/article.ts';
-import { inlineText, textOf } from '../model/plain-text.ts';
+import { asInline, inlineText } from '../model/plain-text.ts';
 import { fold } from '../unicode/fold.ts';
 
 /** Headline and summary of a document that is marked up. */
@@ -29,12 +29,12 @@ export function takeHead(
   const repeats = heading && (title === null || fold(inlineText(heading)) === fold(title));
   if (repeats) taken++;
   else if (title !== null) apart.push(title);
-  const headlineTokens = repeats ? heading : textOf(title);
+  const headlineTokens = repeats ? heading : asInline(title);
   const emphasised = headlineTokens.length > 0 ? whollyEmphasised(blocks[taken]) : null;
   const stands = emphasised && (summary === null || fold(inlineText(emphasised)) === fold(summary));
   if (stands) taken++;
   else if (summary !== null) apart.push(summary);
-  const summaryTokens = stands ? emphasised : textOf(summary);
+  const summaryTokens = stands ? emphasised : asInline(summary);
   return {
     headline: inlineText(headlineTokens),
     headlineTokens,

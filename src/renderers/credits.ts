@@ -9,7 +9,8 @@ export function credits({ article, lead }: Extract): string[] {
   const opened = dateline !== null && lead !== null;
   const written = article.date && writtenDate(article.date, article.lang);
   const when = opened ? (dateline.date === null ? written : null) : (dateline?.text ?? written);
-  return [when, article.byline ?? article.authors.join(', ')].filter((part) => !!part) as string[];
+  const byline = article.byline ?? article.authors.join(', ');
+  return [when ?? '', byline].filter((part) => part !== '');
 }
 
 /** `2025-03-13` as the article's language writes it (`March 13, 2025`), the same day in every time zone. */

@@ -1,7 +1,7 @@
 import { wrap } from '../layout/wrap.ts';
 import type { Block, Inline } from '../model/article.ts';
 import type { Extract } from '../model/extract.ts';
-import { footnotesOf } from '../model/footnotes.ts';
+import { footnotesOf } from '../model/extract.ts';
 import { LinkList } from '../model/links.ts';
 import { blockText, inlineText } from '../model/plain-text.ts';
 import type { View } from '../model/view.ts';

@@ -1,7 +1,7 @@
 import { foldLetters } from '../unicode/fold.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
 import type { Passage } from './passages.ts';
-import { placesOf, type Term } from './term.ts';
+import { placesOf, type Term } from './query.ts';
 
 /** Words of an excerpt, and those of them that may stand before the first match. */
 const WORDS = 21;

@@ -1,5 +1,5 @@
 import type { Article, Section } from '../model/article.ts';
-import { footnotesOf } from '../model/footnotes.ts';
+import { footnotesOf } from '../model/extract.ts';
 import { blockText } from '../model/plain-text.ts';
 
 /** What a hit can be: a section with its notes, or all that stands before the first. Plain text. */

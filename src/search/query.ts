@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import { foldLetters } from '../unicode/fold.ts';
-import { type Term, termOf } from './term.ts';
+import { IDEOGRAPHS, SYLLABLES } from '../unicode/scripts.ts';
 
 const QUOTED = /"([^"]*)"|([^\s"]+)/g;
 
@@ -20,4 +20,67 @@ function phrasesIn(argument: string): string[] {
   const folded = foldLetters(argument);
   if (!/"[^"]*"/.test(folded)) return [folded];
   return [...folded.matchAll(QUOTED)].map(([, phrase, word]) => phrase ?? word ?? '');
+}
+
+/** Writing that does not part its words: there, a word is found anywhere. */
+const UNSPACED = IDEOGRAPHS + SYLLABLES;
+const LETTER = `(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])`;
+const BETWEEN_UNSPACED = new RegExp(`(?<=[${UNSPACED}])(?=[${UNSPACED}])`, 'u');
+const STARTS_WITH_LETTER = new RegExp(`^${LETTER}`, 'u');
+const ENDS_WITH_LETTER = new RegExp(`${LETTER}$`, 'u');
+
+/** The shortest word that finds longer ones which begin with it: `war` should not find `warm`. */
+const SHORTEST_BEGINNING = 4;
+
+/** A word or phrase that is searched for. */
+export interface Term {
+  /** Folded, on one line. */
+  readonly text: string;
+  /** The runs of letters in it, which any text that has the term has too, folded. */
+  readonly pieces: readonly string[];
+  /** Finds the term in a folded text; group 1 is there where the word that it stands in goes on. */
+  readonly pattern: RegExp;
+}
+
+/** Where a term stands in a folded text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  /** Whether it is only the beginning of a longer word. */
+  readonly beginning: boolean;
+}
+
+/** The term of a folded word or phrase. */
+export function termOf(text: string): Term {
+  const pieces = text
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .flatMap((piece) => piece.split(BETWEEN_UNSPACED))
+    .filter((piece) => piece !== '');
+  return { text, pieces, pattern: patternOf(text) };
+}
+
+function patternOf(text: string): RegExp {
+  const before = STARTS_WITH_LETTER.test(text) ? `(?<!${LETTER})` : '';
+  const longer = text.length >= SHORTEST_BEGINNING ? `(${LETTER})?` : `(?!${LETTER})`;
+  const after = ENDS_WITH_LETTER.test(text) ? longer : '';
+  // A line may have ended between two of its words, or anywhere in unspaced writing.
+  const words = text.split(' ').map((word) => word.split(BETWEEN_UNSPACED).map(escaped));
+  return new RegExp(before + words.map((word) => word.join('\\s?')).join('\\s+') + after, 'gu');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+/** Every place where the term stands in a folded text. */
+export function* placesOf({ pattern }: Term, folded: string): Generator<Span> {
+  for (const { 0: all, 1: next, index } of folded.matchAll(pattern)) {
+    const end = index + all.length - (next?.length ?? 0);
+    yield { start: index, end, beginning: next !== undefined };
+  }
+}
+
+/** Whether a folded text has the letters of the term at all. */
+export function mayHave({ pieces }: Term, folded: string): boolean {
+  return pieces.every((piece) => folded.includes(piece));
 }

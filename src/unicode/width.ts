@@ -25,7 +25,7 @@ const units = new Uint8Array(0x10000).fill(CONTINUES);
 
 function unitWidth(text: string, index: number): number {
   const code = text.charCodeAt(index);
-  const known = units[code] as number;
+  const known = units[code] ?? CONTINUES;
   if (known !== CONTINUES) return known;
   const unit = String.fromCharCode(code);
   const width = IS_NARROW.test(unit) ? 1 : IS_WIDE.test(unit) ? 2 : 0;
@@ -87,7 +87,7 @@ function graphemeWidth(grapheme: string): number {
   if (isEmojiSequence(grapheme)) return 2;
   let columns = 0;
   for (const character of grapheme) {
-    if (!isJoined(character)) columns += eastAsianWidth(character.codePointAt(0) as number);
+    if (!isJoined(character)) columns += eastAsianWidth(character.codePointAt(0) ?? 0);
   }
   return Math.min(columns, CONTINUES - 1);
 }

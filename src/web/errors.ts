@@ -1,6 +1,6 @@
 import { cleanLine } from '../unicode/sanitize.ts';
 
-const FAULTS: Readonly<Record<string, string>> = {
+const MESSAGES: Readonly<Record<string, string>> = {
   ENOTFOUND: 'there is no such host',
   EAI_AGAIN: 'the host’s name cannot be looked up now',
   ECONNREFUSED: 'the connection was refused',
@@ -20,10 +20,10 @@ const FAULTS: Readonly<Record<string, string>> = {
 };
 
 /** One line that says why a page could not be fetched, from what fetch threw. */
-export function faultOf(error: unknown): string {
+export function networkMessage(error: unknown): string {
   const cause = rootOf(error);
   const { code = '', message } = cause;
-  const known = FAULTS[code];
+  const known = MESSAGES[code];
   if (known) return known;
   if (/^(?:ERR_TLS|ERR_SSL|EPROTO|CERT_)/.test(code)) return 'no secure connection';
   if (code.startsWith('HPE_')) return 'the answer is not HTTP';

@@ -3,11 +3,9 @@ import type { Host } from '../host/host.ts';
 import type { Format } from '../model/article.ts';
 import { sniffFormat } from '../readers/detect.ts';
 import { formatOf } from '../readers/index.ts';
-import { charsetInHeader } from '../unicode/charset.ts';
-import { decode } from '../unicode/decode.ts';
+import { charsetInHeader, decode } from '../unicode/decode.ts';
 import { clean, cleanLine } from '../unicode/sanitize.ts';
-import { faultOf } from './errors.ts';
-import { fetcherFor } from './fetcher.ts';
+import { networkMessage } from './errors.ts';
 
 /** How long one waits, how far one follows, and how much one takes. */
 export interface Limits {
@@ -71,8 +69,8 @@ export async function fetchPage(
     const { response, url } = await follow(get, address, limits.redirects);
     return await pageOf(response, url, limits.bytes);
   } catch (error) {
-    const fault = error instanceof UserError ? error.message : faultOf(error);
-    throw new UserError(`${cleanLine(address.href)}: ${fault}`);
+    const reason = error instanceof UserError ? error.message : networkMessage(error);
+    throw new UserError(`${cleanLine(address.href)}: ${reason}`);
   } finally {
     clearTimeout(timer);
     // What has not been read is not wanted: the connection is let go.
@@ -135,4 +133,30 @@ async function bodyOf({ body }: Response, most: number): Promise<Uint8Array> {
 function formatBy(url: URL, text: string): Format {
   const [extension] = /\.[a-z]+$/i.exec(url.pathname) ?? [''];
   return formatOf(extension) === 'markdown' ? 'markdown' : sniffFormat(text);
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Fetch = typeof fetch;
+
+/**
+ * Node's fetch; through a proxy where the environment names one (`http_proxy`, `https_proxy`,
+ * `no_proxy`, in lower case or in capitals), which Node 20's own does not heed.
+ */
+export async function fetcherFor(env: Environment): Promise<Fetch> {
+  const named = (name: string) => env[name] || env[name.toUpperCase()] || '';
+  const httpProxy = named('http_proxy');
+  const httpsProxy = named('https_proxy');
+  if (!httpProxy && !httpsProxy) return fetch;
+  const undici = await import('undici');
+  const noProxy = named('no_proxy');
+  const dispatcher = new undici.EnvHttpProxyAgent({
+    httpProxy,
+    httpsProxy,
+    noProxy,
+    // Proxies refuse a tunnel to port 80: what is not encrypted is asked of the proxy itself.
+    proxyTunnel: false,
+  });
+  const proxied = (url: string, init: RequestInit) =>
+    undici.fetch(url, { ...(init as import('undici').RequestInit), dispatcher });
+  return proxied as unknown as Fetch;
 }

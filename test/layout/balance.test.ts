@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { balanced } from '../../src/layout/balance.ts';
+import { balanced } from '../../src/layout/wrap.ts';
 
 it('evens out the lines of a headline, and adds none', () => {
   expect(balanced('A truce in principle, and then a list of what must come first', 58)).toEqual([

@@ -9,7 +9,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Entry, textOf } from '../../src/library/files.ts';
+import { fileText } from '../../src/library/read.ts';
+import type { Entry } from '../../src/library/walk.ts';
 import { entries } from '../../src/library/walk.ts';
 import { article, folderWith, hostOf } from '../support/program.ts';
 import { binary } from '../support/terminal.ts';
@@ -73,7 +74,7 @@ describe('a file that changes between the walk and the reading', () => {
     for await (const found of entries(path.join(cwd, 'lib'))) entry = found;
     if (!entry) throw new Error('there is no entry');
     change(entry.path);
-    return textOf(hostOf({ cwd }), entry);
+    return fileText(hostOf({ cwd }), entry);
   };
 
   it('and is gone is told of', async () => {
@@ -107,7 +108,7 @@ it('files of any size are read whole, and none has a part of another', async () 
   const cwd = folderWith(Object.fromEntries(files));
   const texts = [];
   for (const entry of entries(path.join(cwd, 'lib')))
-    texts.push(await textOf(hostOf({ cwd }), entry));
+    texts.push(await fileText(hostOf({ cwd }), entry));
   expect(texts.map((text) => text.length)).toEqual(sizes);
   expect(texts).toEqual(files.map(([, text]) => text));
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { textOf } from '../../src/model/plain-text.ts';
+import { asInline } from '../../src/model/plain-text.ts';
 import { numberSections, sectionWords } from '../../src/model/sections.ts';
 
 const parts = (...headings: [number, string, string?][]) =>
   headings.map(([level, heading, text]) => ({
     level,
-    headingTokens: textOf(heading),
-    blocks: text ? [{ type: 'paragraph', tokens: textOf(text) } as const] : [],
+    headingTokens: asInline(heading),
+    blocks: text ? [{ type: 'paragraph', tokens: asInline(text) } as const] : [],
   }));
 
 test('sections nest by level, whatever level the document begins with', () => {

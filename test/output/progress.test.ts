@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Host } from '../../src/host/host.ts';
-import { withProgress } from '../../src/output/progress.ts';
+import { withProgress } from '../../src/output/report.ts';
 
 function standardError(isTTY: boolean) {
   const written: string[] = [];

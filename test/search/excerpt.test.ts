@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { excerptOf, marksIn } from '../../src/search/excerpt.ts';
-import { parseQuery } from '../../src/search/query.ts';
-import { placesOf, termOf } from '../../src/search/term.ts';
+import { parseQuery, placesOf, termOf } from '../../src/search/query.ts';
 import { foldLetters } from '../../src/unicode/fold.ts';
 import fc from '../support/fast-check.ts';
 

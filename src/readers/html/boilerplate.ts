@@ -1,7 +1,7 @@
 import type { Block } from '../../model/article.ts';
 import { blockText } from '../../model/plain-text.ts';
 import { isoDate, readDate } from '../press/dates.ts';
-import { repeatsHeadline } from './headline.ts';
+import { repeatsHeadline } from './head.ts';
 
 /** What repeats the head may stand under a picture, a kicker or a byline. */
 const FIRST_BLOCKS = 6;

@@ -1,4 +1,4 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export function isText(node: Tree.Node): node is Tree.TextNode {
   return node.nodeName === '#text';
@@ -14,8 +14,7 @@ export function* elementsOf(root: Tree.ParentNode): Generator<Tree.Element> {
   for (let node = open.pop(); node; node = open.pop()) {
     if (!isElement(node)) continue;
     yield node;
-    for (let i = node.childNodes.length - 1; i >= 0; i--)
-      open.push(node.childNodes[i] as Tree.Node);
+    for (const child of node.childNodes.toReversed()) open.push(child);
   }
 }
 
@@ -31,15 +30,92 @@ export function attribute({ attrs }: Tree.Element, name: string): string | null 
 }
 
 /** The text of an element and of all in it. */
-export function textOf(element: Tree.Element): string {
+export function textContent(element: Tree.Element): string {
   const pieces: string[] = [];
   const open: Tree.Node[] = [element];
   for (let node = open.pop(); node; node = open.pop()) {
     if (isText(node)) pieces.push(node.value);
     else if (isElement(node)) {
-      for (let i = node.childNodes.length - 1; i >= 0; i--)
-        open.push(node.childNodes[i] as Tree.Node);
+      for (const child of node.childNodes.toReversed()) open.push(child);
     }
   }
   return pieces.join('');
+}
+
+/** Deeper elements are taken as their parent's children: Readability's work grows with size times depth. */
+const MAX_DEPTH = 100;
+
+const VOID = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
+/** What no reader sees, or sees as a picture alone. */
+const LEFT_OUT = new Set(['style', 'template', 'svg', 'canvas']);
+const NAME = /^[a-zA-Z][\w.-]*$/;
+
+/** A page's tree, by the rules that browsers follow, whatever its markup; scripts do not run. */
+export function parsePage(html: string): Tree.Document {
+  return parse(html, { scriptingEnabled: false });
+}
+
+/**
+ * A page's tree as well-formed markup, of bounded depth: without comments, styles and drawings, and
+ * of the scripts with the structured data alone.
+ */
+export function wellFormed(document: Tree.Document): string {
+  const out: string[] = [];
+  // What is still to be written, last first; a string closes an element.
+  const pending: (Tree.Node | string)[] = [...document.childNodes].reverse();
+  let depth = 0;
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (typeof next === 'string') {
+      if (depth-- <= MAX_DEPTH) out.push(next);
+    } else if (isText(next)) out.push(escaped(next.value));
+    else if (isElement(next) && !isLeftOut(next)) {
+      const name = NAME.test(next.tagName) ? next.tagName : 'span';
+      if (VOID.has(name)) {
+        out.push(`<${name}${attributesOf(next)}/>`);
+        continue;
+      }
+      if (++depth <= MAX_DEPTH) out.push(`<${name}${attributesOf(next)}>`);
+      pending.push(`</${name}>`);
+      for (const child of next.childNodes.toReversed()) pending.push(child);
+    }
+  }
+  return out.join('');
+}
+
+function isLeftOut(element: Tree.Element): boolean {
+  const { tagName } = element;
+  return LEFT_OUT.has(tagName) || (tagName === 'script' && !isStructuredData(element));
+}
+
+function attributesOf({ attrs }: Tree.Element): string {
+  return attrs
+    .filter(({ name }) => NAME.test(name))
+    .map(({ name, value }) => ` ${name}="${escaped(name === 'style' ? declared(value) : value)}"`)
+    .join('');
+}
+
+/** The declarations of a style that are whole; Readability's DOM takes no others. */
+function declared(style: string): string {
+  return style
+    .split(';')
+    .filter((declaration) => declaration.includes(':'))
+    .join(';');
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+}
+
+/** Whether a script holds JSON-LD, which runs nothing. */
+export function isStructuredData(script: Tree.Element): boolean {
+  return attribute(script, 'type')?.trim().toLowerCase() === 'application/ld+json';
 }

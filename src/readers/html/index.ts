@@ -1,4 +1,4 @@
-import type { Article, Source } from '../../model/article.ts';
+import type { Article, Source, Warn } from '../../model/article.ts';
 import { blockText } from '../../model/plain-text.ts';
 import { splitAtHeadings } from '../../model/sections.ts';
 import { cleanLine } from '../../unicode/sanitize.ts';
@@ -6,15 +6,12 @@ import { countWords } from '../../unicode/word-count.ts';
 import { readByline } from '../press/byline.ts';
 import { openingDateline } from '../press/dateline.ts';
 import { takeHead } from '../take-head.ts';
-import type { Warn } from '../warn.ts';
 import { withoutFurniture } from './boilerplate.ts';
 import { htmlBlocks } from './content.ts';
-import { isCrowded } from './dom.ts';
+import { isCrowded, parsePage, wellFormed } from './dom.ts';
 import { findArticle } from './extract.ts';
-import { headlineOf } from './headline.ts';
+import { headlineOf, takeSummary } from './head.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
-import { parsePage, wellFormed } from './page.ts';
-import { takeSummary } from './summary.ts';
 
 /** Readability takes elements out one by one, each past all that stand beside it. */
 const MAX_SIBLINGS = 20_000;

@@ -1,21 +1,16 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attribute, elementsOf, textOf } from './dom.ts';
+import { elementsOf, isStructuredData, textContent } from './dom.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The kinds of schema.org's CreativeWork that are articles. */
 const ARTICLE = /Article$|Posting$|^Report$|^Review$|^APIReference$/;
 
-/** Whether a script holds JSON-LD, which runs nothing. */
-export function isStructuredData(script: Tree.Element): boolean {
-  return attribute(script, 'type')?.trim().toLowerCase() === 'application/ld+json';
-}
-
 /** What the page's JSON-LD says of the article; empty where it says nothing, or is broken. */
 export function articleData(document: Tree.Document): Fields {
   for (const element of elementsOf(document)) {
     if (element.tagName !== 'script' || !isStructuredData(element)) continue;
-    const found = articleIn(parsed(textOf(element)));
+    const found = articleIn(parsed(textContent(element)));
     if (found) return found;
   }
   return {};
@@ -31,15 +26,14 @@ function parsed(source: string): unknown {
 
 /** The article among the objects: alone, in a list, or in a `@graph`. */
 function articleIn(value: unknown): Fields | null {
-  const objects = values(value).flatMap((item) => [item, ...values((item as Fields)?.['@graph'])]);
-  return (
-    (objects.find(
-      (item) =>
-        typeof item === 'object' &&
-        item !== null &&
-        stringsOf((item as Fields)['@type']).some(isArticle),
-    ) as Fields | undefined) ?? null
-  );
+  const objects = values(value).filter(isObject);
+  const inGraphs = objects.flatMap((object) => values(object['@graph']).filter(isObject));
+  const all = [...objects, ...inGraphs];
+  return all.find((object) => stringsOf(object['@type']).some(isArticle)) ?? null;
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
 }
 
 function isArticle(type: string): boolean {
@@ -54,6 +48,6 @@ export function values(value: unknown): readonly unknown[] {
 /** The strings of a value: itself, those in a list, or the `name` of objects. */
 export function stringsOf(value: unknown): string[] {
   return values(value)
-    .map((item) => (typeof item === 'object' && item !== null ? (item as Fields).name : item))
+    .map((item) => (isObject(item) ? item.name : item))
     .filter((item) => typeof item === 'string');
 }

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities/decode';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { cleanLine } from '../../unicode/sanitize.ts';
-import { attribute, elementsOf, textOf } from './dom.ts';
+import { attribute, elementsOf, textContent } from './dom.ts';
 import { articleData, stringsOf } from './json-ld.ts';
 
 /** What a page says of itself, by meta tags, JSON-LD and its markup; cleaned, on one line each. */
@@ -48,7 +48,7 @@ export function metadataOf(document: Tree.Document): Metadata {
         readMeta(element, metas);
         break;
       case 'title':
-        title ??= cleanLine(textOf(element));
+        title ??= cleanLine(textContent(element));
         break;
       case 'link':
         if (/\bcanonical\b/i.test(attribute(element, 'rel') ?? ''))
@@ -63,11 +63,11 @@ export function metadataOf(document: Tree.Document): Metadata {
           time ??= dayOf(attribute(element, 'datetime'));
         break;
       case 'h1':
-        headings.push(cleanLine(textOf(element)));
+        headings.push(cleanLine(textContent(element)));
         break;
       default:
         if (STANDFIRST.test(attribute(element, 'class') ?? '')) {
-          const text = textOf(element);
+          const text = textContent(element);
           if (text.length <= STANDFIRST_LENGTH) standfirsts.push(cleanLine(text));
         }
     }
@@ -81,8 +81,8 @@ export function metadataOf(document: Tree.Document): Metadata {
     titles: [
       ...said('headline', 'name'),
       ...all('og:title', 'twitter:title', 'dc.title'),
-      title,
-    ].filter((text) => !!text) as string[],
+      title ?? '',
+    ].filter((text) => text !== ''),
     site: [...said('publisher'), ...all('og:site_name', 'application-name')][0] ?? null,
     description:
       [

@@ -1,5 +1,5 @@
 import type { Block, Inline, Table, TableCell } from '../../model/article.ts';
-import { blockText, textOf } from '../../model/plain-text.ts';
+import { asInline, blockText } from '../../model/plain-text.ts';
 import { collapse } from './inline.ts';
 import type { Element, Node } from './tree.ts';
 
@@ -76,7 +76,7 @@ function tableCell(cell: Element | undefined, blocksOf: BlocksOf): TableCell {
   const lines = blocksOf(cell?.children ?? []).map((block): readonly Inline[] =>
     block.type === 'paragraph' || block.type === 'heading'
       ? block.tokens
-      : textOf(blockText([block])),
+      : asInline(blockText([block])),
   );
   const parted = lines.flatMap((line, index): readonly Inline[] =>
     index === 0 ? line : [{ type: 'br' }, ...line],

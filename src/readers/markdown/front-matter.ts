@@ -1,6 +1,6 @@
+import type { Warn } from '../../model/article.ts';
 import { backticks, splitFrontMatter } from '../../model/markdown.ts';
 import { cleanLine } from '../../unicode/sanitize.ts';
-import type { Warn } from '../warn.ts';
 
 /** Longer than any front matter, in UTF-16 units: YAML's time grows with the square of its keys. */
 const LONGEST = 50_000;

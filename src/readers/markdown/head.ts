@@ -1,14 +1,12 @@
-import type { ArticleHead, Block, Source } from '../../model/article.ts';
+import type { ArticleHead, Block, Source, Warn } from '../../model/article.ts';
 import { countWords } from '../../unicode/word-count.ts';
 import { mayOpenWithDateline, openingDateline } from '../press/dateline.ts';
 import { takeHead } from '../take-head.ts';
-import type { Warn } from '../warn.ts';
 import { ContentReader } from './content.ts';
 import { Footnotes } from './footnotes.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { RawHtml } from './raw-html.ts';
 import { openingOf, type SourceBlock } from './source.ts';
-import { withoutMarkup } from './without-markup.ts';
 
 /** A document whose head has been read. */
 export interface OpenDocument {
@@ -83,4 +81,17 @@ function mayBeOfHead(block: SourceBlock): boolean {
 /** What reads HTML and entities, where a source may have any. */
 export async function rawHtmlFor(source: string): Promise<RawHtml | null> {
   return /[<&]/.test(source) ? (await import('./raw-html.ts')).rawHtml : null;
+}
+
+/**
+ * What of a Markdown source is no word of the text: comments and tags, addresses (of links, bare, and where a
+ * label is defined), the lines of code fences with what they say of the code, and references to characters.
+ * Its bounds keep the time in proportion to the source.
+ */
+const MARKUP =
+  /<!--[\s\S]*?(?:-->|$(?![\s\S]))|<\/?[a-z][^<>]{0,1000}>|\]\([^()\s]{0,1000}|\b(?:https?|ftp):\/\/[^\s<>)]+|^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:.*|^[ \t>]*(?:`{3}|~{3}).*|&#?\w{1,32};/gim;
+
+/** A source as its words are counted: without the markup that looks like words. */
+export function withoutMarkup(source: string): string {
+  return source.replace(MARKUP, ' ');
 }

@@ -1,6 +1,5 @@
-import type { Article, Source } from '../../model/article.ts';
+import type { Article, Source, Warn } from '../../model/article.ts';
 import { splitAtHeadings } from '../../model/sections.ts';
-import type { Warn } from '../warn.ts';
 import { ContentReader } from './content.ts';
 import { Footnotes } from './footnotes.ts';
 import { openDocument, rawHtmlFor } from './head.ts';

@@ -1,6 +1,6 @@
 import type { Block, Dateline } from '../../model/article.ts';
 import { blockText } from '../../model/plain-text.ts';
-import { isCapitals } from '../../unicode/letter-case.ts';
+import { isCapitals } from '../../unicode/sentence.ts';
 import { isoDate, readDate } from './dates.ts';
 
 /** Datelines are short: two places, a date and an agency. */

@@ -1,7 +1,6 @@
 import { columnsOf } from '../../unicode/width.ts';
-import { joinLines } from './join.ts';
 import { filledShare, hasGap, isFilled, type Layout } from './layout.ts';
-import { type Line, readLine } from './lines.ts';
+import { joinLines, type Line, lineAt, readLine } from './lines.ts';
 import { type List, listAt, markerOf } from './lists.ts';
 
 /** A block of an unmarked text, before it is known which lines are headings. */
@@ -52,7 +51,7 @@ export function* blocksOf(lines: readonly Line[], layout: Layout, depth = 0): Ge
   // Where the run of plain lines ends that the current one belongs to.
   let end = 0;
   while (i < lines.length) {
-    const line = lines[i] as Line;
+    const line = lineAt(lines, i);
     if (line.text === '') {
       i++;
       continue;
@@ -82,7 +81,7 @@ function isQuoted(line: Line): boolean {
 
 function endOf(lines: readonly Line[], from: number, belongs: (line: Line) => boolean): number {
   let end = from + 1;
-  while (end < lines.length && belongs(lines[end] as Line)) end++;
+  while (end < lines.length && belongs(lineAt(lines, end))) end++;
   return end;
 }
 
@@ -106,7 +105,7 @@ function blockAt(
   end: number,
   layout: Layout,
 ): { block: Block[]; next: number } {
-  const line = lines[from] as Line;
+  const line = lineAt(lines, from);
   if (isRule(line)) return { block: [{ kind: 'rule', raw: line.raw }], next: from + 1 };
   const below = from + 1 < end ? lines[from + 1] : undefined;
   const underline = below ? underlineOf(below, line) : null;
@@ -134,10 +133,10 @@ function blockAt(
 /** Where a run of broken lines ends, or a list, a rule or an underlined line begins in it. */
 function partOf(lines: readonly Line[], from: number, end: number, layout: Layout): number {
   for (let i = from + 1; i < end; i++) {
-    const line = lines[i] as Line;
+    const line = lineAt(lines, i);
     const next = i + 1 < end ? lines[i + 1] : undefined;
     if (isRule(line) || (next && underlineOf(next, line))) return i;
-    if (!runsOn(lines[i - 1] as Line, line, layout) && listAt(lines, i, layout)) return i;
+    if (!runsOn(lineAt(lines, i - 1), line, layout) && listAt(lines, i, layout)) return i;
   }
   return end;
 }
@@ -153,7 +152,7 @@ function runsOn(before: Line, line: Line, { measure }: Layout): boolean {
 
 /** The blocks of a run of lines that were broken at a measure. */
 function wrapped(run: readonly Line[], layout: Layout, measure: number): Block[] {
-  const [first] = run as [Line];
+  const first = lineAt(run, 0);
   if (run.length === 1 && (first.indent < layout.base + 2 || isCentred(first, measure)))
     return [paragraph(run, true, null, first.text)];
   if (run.every((line) => line.indent >= layout.base + 2 || hasGap(line))) return [kept(run)];

@@ -1,5 +1,5 @@
 import type { Block as ContentBlock, List as ContentList, Inline } from '../../model/article.ts';
-import { textOf } from '../../model/plain-text.ts';
+import { asInline } from '../../model/plain-text.ts';
 import type { Block } from './blocks.ts';
 import type { List } from './lists.ts';
 
@@ -7,7 +7,7 @@ import type { List } from './lists.ts';
 export function contentOf(block: Block): ContentBlock {
   switch (block.kind) {
     case 'paragraph':
-      return { type: 'paragraph', tokens: textOf(block.text) };
+      return { type: 'paragraph', tokens: asInline(block.text) };
     case 'verse':
       return { type: 'paragraph', tokens: block.lines.flatMap(verseLine) };
     case 'code':
@@ -22,7 +22,7 @@ export function contentOf(block: Block): ContentBlock {
 }
 
 function verseLine(line: string, index: number): Inline[] {
-  return [...(index > 0 ? [{ type: 'br' } as const] : []), ...textOf(line)];
+  return [...(index > 0 ? [{ type: 'br' } as const] : []), ...asInline(line)];
 }
 
 function listContent({ ordered, start, items }: List): ContentList {
@@ -33,7 +33,7 @@ function listContent({ ordered, start, items }: List): ContentList {
     loose: false,
     items: items.map(({ text, nested }) => ({
       checked: null,
-      tokens: [{ type: 'paragraph', tokens: textOf(text) }, ...nested.map(listContent)],
+      tokens: [{ type: 'paragraph', tokens: asInline(text) }, ...nested.map(listContent)],
     })),
   };
 }

@@ -1,13 +1,11 @@
 import type { Dateline } from '../../model/article.ts';
-import { isCapitals } from '../../unicode/letter-case.ts';
-import { endsSentence, withoutClosers } from '../../unicode/sentence.ts';
+import { endsSentence, isCapitals, withoutClosers } from '../../unicode/sentence.ts';
 import { readByline } from '../press/byline.ts';
 import { readDateline } from '../press/dateline.ts';
 import { isoDate, readDate } from '../press/dates.ts';
 import { blocksOf } from './blocks.ts';
-import { joinLines } from './join.ts';
 import { hasGap, isFilled, type Layout } from './layout.ts';
-import type { Line } from './lines.ts';
+import { joinLines, type Line, lineAt } from './lines.ts';
 import { listAt } from './lists.ts';
 
 /** What stands before the text of an unmarked article. */
@@ -89,7 +87,7 @@ function readSummary(
   const none = { text: null, taken: 0 };
   if (rest.length > LONGEST_SUMMARY) return none;
   let end = 0;
-  while (end < rest.length && !isAside(rest[end] as Line)) end++;
+  while (end < rest.length && !isAside(lineAt(rest, end))) end++;
   const summary = rest.slice(0, end);
   if (summary.length === 0 || !rest.slice(end).every(isAside)) return none;
   const { measure } = layout;

@@ -1,5 +1,5 @@
 import type { Article, ArticleHead, Block as ContentBlock, Source } from '../../model/article.ts';
-import { textOf } from '../../model/plain-text.ts';
+import { asInline } from '../../model/plain-text.ts';
 import { type HeadedBlocks, numberSections } from '../../model/sections.ts';
 import { countWords } from '../../unicode/word-count.ts';
 import { type Block, readBlocks } from './blocks.ts';
@@ -43,9 +43,9 @@ function articleHead(text: string, source: Source, head: Head): ArticleHead {
   return {
     source,
     headline,
-    headlineTokens: textOf(headline),
+    headlineTokens: asInline(headline),
     summary,
-    summaryTokens: textOf(summary),
+    summaryTokens: asInline(summary),
     authors,
     byline,
     dateline,
@@ -67,7 +67,7 @@ function headedBlocks(
     const level = levels[i] ?? 0;
     if (i < first) continue;
     if (level > 0 && block.kind === 'paragraph') {
-      const headingTokens = textOf(block.text.replace(/\s+/g, ' '));
+      const headingTokens = asInline(block.text.replace(/\s+/g, ' '));
       parts.push({ level, headingTokens, blocks: [] });
     } else parts.at(-1)?.blocks.push(contentOf(block));
   }

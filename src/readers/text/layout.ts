@@ -1,7 +1,7 @@
 import { isIdeographic, isSyllabic } from '../../unicode/scripts.ts';
 import { endsSentence } from '../../unicode/sentence.ts';
 import { columnsOf } from '../../unicode/width.ts';
-import { type Line, runsOf } from './lines.ts';
+import { type Line, lineAt, runsOf } from './lines.ts';
 
 /** How a text is set: told once from all of it. */
 export interface Layout {
@@ -31,8 +31,8 @@ export function filledShare(run: readonly Line[], measure: number, slack: number
   if (inner < 1) return 1;
   let filled = 0;
   for (let i = 0; i < inner; i++) {
-    const line = run[i] as Line;
-    if (isFilled(line, run[i + 1] as Line, measure, slack)) filled++;
+    const line = lineAt(run, i);
+    if (isFilled(line, lineAt(run, i + 1), measure, slack)) filled++;
   }
   return filled / inner;
 }
@@ -72,8 +72,8 @@ function readMeasure(runs: readonly Line[][]): number | null {
   let sentences = 0;
   for (const run of runs) {
     for (let i = 0; i < run.length - 1; i++) {
-      const line = run[i] as Line;
-      const next = run[i + 1] as Line;
+      const line = lineAt(run, i);
+      const next = lineAt(run, i + 1);
       if (line.text.startsWith('>') || isMarked(next)) continue;
       inner++;
       if (isFilled(line, next, measure, 0.15)) filled++;

@@ -1,3 +1,4 @@
+import { isIdeographic } from '../../unicode/scripts.ts';
 import { columnsOf } from '../../unicode/width.ts';
 
 /** A line of the source. */
@@ -34,6 +35,11 @@ export function readLines(text: string): Line[] {
 /** One for all: V8 also forgets what it knows of lines, and what it compiled, when there is none for a while. */
 const EMPTY = new Line('', 0, '');
 
+/** A line by its index; an empty one beyond the ends. */
+export function lineAt(lines: readonly Line[], index: number): Line {
+  return lines[index] ?? EMPTY;
+}
+
 /** Reads one line. */
 export function readLine(raw: string): Line {
   if (raw === '') return EMPTY;
@@ -61,3 +67,29 @@ export function runsOf(lines: readonly Line[]): Line[][] {
   if (run.length > 0) runs.push(run);
   return runs;
 }
+
+/**
+ * The lines of a paragraph as one: no space where a word is broken at a hyphen, nor between two
+ * characters of a script that has none.
+ */
+export function joinLines(lines: readonly string[]): string {
+  const parts: string[] = [];
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1];
+    if (before !== undefined && !joinsWithoutSpace(before, line)) parts.push(' ');
+    parts.push(line);
+  }
+  return parts.join('');
+}
+
+function joinsWithoutSpace(before: string, after: string): boolean {
+  const last = before.charAt(before.length - 1);
+  if (HYPHENS.includes(last) && /\p{L}.$/u.test(before))
+    return /^\p{L}/u.test(after) && !HANGING.test(after);
+  return isIdeographic(last) && isIdeographic(after);
+}
+
+const HYPHENS = '-\u2010\u00ad';
+
+/** What follows a hyphen that stands for a second half: `pre- and post-war`. */
+const HANGING = /^(?:and|or|to|und|oder|bis|et|ou|y|o|e|en|of)\s/;

@@ -1,6 +1,5 @@
-import { joinLines } from './join.ts';
 import type { Layout } from './layout.ts';
-import type { Line } from './lines.ts';
+import { joinLines, type Line, lineAt } from './lines.ts';
 
 /** A list; items may hold lists. */
 export interface List {
@@ -40,7 +39,7 @@ export function listAt(
   from: number,
   layout: Layout,
 ): { list: List; end: number } | null {
-  const first = markerOf(lines[from] as Line);
+  const first = markerOf(lineAt(lines, from));
   if (!first) return null;
   const { items, end } = itemsFrom(lines, from, first, layout);
   if ((first.ordered || first.sign === '*') && items.length < 2) return null;
@@ -55,14 +54,14 @@ function itemsFrom(
   layout: Layout,
 ): { items: Marked[]; end: number } {
   const items: Marked[] = [];
-  const indent = (lines[from] as Line).indent;
+  const indent = lineAt(lines, from).indent;
   let expected = first.number;
   let end = from;
   for (let i = from; i < lines.length; i++) {
-    const line = lines[i] as Line;
+    const line = lineAt(lines, i);
     if (line.text === '') {
       // A blank line parts items, not an item from its text.
-      if (i + 1 < lines.length && markerOf(lines[i + 1] as Line)) continue;
+      if (i + 1 < lines.length && markerOf(lineAt(lines, i + 1))) continue;
       break;
     }
     const marker = markerOf(line);
@@ -71,7 +70,7 @@ function itemsFrom(
       if (marker.ordered && marker.number !== expected++) break;
     }
     if (marker) items.push({ marker, indent: line.indent, lines: [marker.text], raw: [line.raw] });
-    else if (continues(line, lines[i - 1] as Line, indent, layout)) {
+    else if (continues(line, lineAt(lines, i - 1), indent, layout)) {
       items.at(-1)?.lines.push(line.text);
       items.at(-1)?.raw.push(line.raw);
     } else break;
@@ -88,23 +87,23 @@ function continues(line: Line, before: Line, indent: number, layout: Layout): bo
 /** Deeper items stay at this depth: no writer means more. */
 const DEEPEST_LIST = 20;
 
-/** The lists that items make: a deeper one is inside the item before it. */
+/** The lists that items make, from one to before another: a deeper one is inside the item before it. */
 function nest(items: readonly Marked[], from: number, to: number, depth: number): List[] {
   const lists: List[] = [];
-  for (let i = from; i < to; ) {
-    const first = items[i] as Marked;
+  let at = from;
+  for (let first = items[at]; first && at < to; first = items[at]) {
+    const { ordered, number } = first.marker;
     const read: Item[] = [];
     const raw: string[] = [];
-    while (i < to && follows(items[i] as Marked, first, read.length)) {
-      const item = items[i] as Marked;
-      let next = i + 1;
-      while (next < to && (items[next] as Marked).indent > first.indent) next++;
-      const inside = depth < DEEPEST_LIST ? next : i + 1;
-      read.push({ text: joinLines(item.lines), nested: nest(items, i + 1, inside, depth + 1) });
+    for (let item = items[at]; item && at < to; item = items[at]) {
+      if (!follows(item, first, read.length)) break;
+      let next = at + 1;
+      while (next < to && (items[next]?.indent ?? 0) > first.indent) next++;
+      const inside = depth < DEEPEST_LIST ? next : at + 1;
+      read.push({ text: joinLines(item.lines), nested: nest(items, at + 1, inside, depth + 1) });
       raw.push(item.raw.join('\n'));
-      i = inside;
+      at = inside;
     }
-    const { ordered, number } = first.marker;
     lists.push({ kind: 'list', ordered, start: number, items: read, raw: raw.join('\n') });
   }
   return lists;

@@ -1,7 +1,6 @@
 import type { Block, Code, Inline, List, Table, TableCell } from '../../model/article.ts';
 import { backticks } from '../../model/markdown.ts';
-import { escapeLine } from './escape.ts';
-import { inlineMarkdown, type Place } from './inline.ts';
+import { escapeLine, inlineMarkdown, type Place } from './inline.ts';
 
 const RUNNING: Place = { link: false, table: false };
 const CELL: Place = { link: false, table: true };

@@ -3,7 +3,7 @@ import { unstyled, wrap } from '../../layout/wrap.ts';
 import type { Block, Quotation } from '../../model/article.ts';
 import { columnsOf } from '../../unicode/width.ts';
 import { code } from './code.ts';
-import { minorHeading } from './heading.ts';
+import { minorHeading } from './head.ts';
 import { list } from './list.ts';
 import { type Column, type LayOut, PAGE_WIDTH, type Page } from './page.ts';
 import { table } from './table.ts';

@@ -39,7 +39,7 @@ type MarkerOf = (item: ListItem, index: number) => string;
 
 /** A bullet by the depth; a task's box stands for it. */
 function bullets(depth: number): MarkerOf {
-  const bullet = BULLETS[depth % BULLETS.length] as string;
+  const bullet = BULLETS[depth % BULLETS.length] ?? '•';
   return (item) => box(item) ?? bullet;
 }
 

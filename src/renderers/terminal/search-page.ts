@@ -2,8 +2,8 @@ import { quote } from 'shell-quote';
 import { wrap } from '../../layout/wrap.ts';
 import type { View } from '../../model/view.ts';
 import { marksIn } from '../../search/excerpt.ts';
-import type { Hit } from '../../search/hits.ts';
-import type { Term } from '../../search/term.ts';
+import type { Hit } from '../../search/matches.ts';
+import type { Term } from '../../search/query.ts';
 import { cleanLine } from '../../unicode/sanitize.ts';
 import { type Styles, stylesOf } from './styles.ts';
 

@@ -14,7 +14,7 @@ it('colours code in the language that it names, and changes no character', async
   expect(plain(colored)).toBe(script);
   expect(colored).toContain('\x1b[35mconst\x1b[39m');
   // What is put into a string is no string.
-  expect(highlight('`a ${b}`', 'js')).toBe('\x1b[32m`a \x1b[39m${b}\x1b[32m`\x1b[39m');
+  expect(highlight(`\`a \${b}\``, 'js')).toBe(`\x1b[32m\`a \x1b[39m\${b}\x1b[32m\`\x1b[39m`);
 });
 
 it('leaves code in an unknown language as it is', async () => {

@@ -1,4 +1,4 @@
-import { isCapitals, isTitleCase } from '../../../unicode/letter-case.ts';
+import { isCapitals, isTitleCase } from '../../../unicode/sentence.ts';
 import type { LineFacts } from './facts.ts';
 
 /** How the other lines that are likely headings look, taken together. */

@@ -109,10 +109,9 @@ function isAside(block: Block): boolean {
 function bodiesOf(neighbours: readonly Neighbour[]): number[] {
   const bodies = neighbours.map(() => 0);
   let body = 0;
-  for (let i = neighbours.length - 1; i >= 0; i--) {
-    const { width } = neighbours[i] as Neighbour;
+  for (const [i, neighbour] of [...neighbours.entries()].reverse()) {
     bodies[i] = body;
-    body = isLoose(neighbours[i] as Neighbour) ? 0 : body + width;
+    body = isLoose(neighbour) ? 0 : body + neighbour.width;
   }
   return bodies;
 }

@@ -1,4 +1,4 @@
-import { isCapitals } from '../../../unicode/letter-case.ts';
+import { isCapitals } from '../../../unicode/sentence.ts';
 import type { LineFacts } from './facts.ts';
 import { numberOf } from './series.ts';
 
