@@ -5,12 +5,12 @@ import { entryAtPath, fileText, streamBytes } from '../library/read.ts';
 import type { Entry } from '../library/walk.ts';
 import type { Article, Format } from '../model/article.ts';
 import { withProgress } from '../output/report.ts';
-import { sniffFormat } from '../readers/detect.ts';
+import { detectFormat } from '../readers/detect.ts';
 import { readArticle } from '../readers/index.ts';
 import { decode } from '../unicode/decode.ts';
 import { clean } from '../unicode/sanitize.ts';
 import { looksLikeAddress, parseAddress } from '../web/address.ts';
-import type { Page } from '../web/fetch-page.ts';
+import type { FetchedPage } from '../web/fetch-page.ts';
 import type { Context } from './context.ts';
 
 /** Finds and reads what an argument names: `-`, an address, a path to a file, a name in the library. */
@@ -23,7 +23,7 @@ export async function readNamed(
   if (looksLikeAddress(argument)) return readAddress(context, argument, format);
   const entry = await findEntry(context, argument);
   const text = await fileText(context.host, entry);
-  const told = format ?? (entry.stream ? sniffFormat(text) : entry.format);
+  const told = format ?? (entry.stream ? detectFormat(text) : entry.format);
   return readArticle(text, { ...entry, format: told }, context.warner(entry.path));
 }
 
@@ -48,7 +48,7 @@ async function readAddress(
 }
 
 /** Fetches the page at an address. Throws UserError where it cannot be had. */
-export async function fetched({ host }: Context, argument: string): Promise<Page> {
+export async function fetched({ host }: Context, argument: string): Promise<FetchedPage> {
   const address = parseAddress(argument);
   const { fetchPage } = await import('../web/fetch-page.ts');
   return withProgress(host, `Fetching ${address.host} …`, () => fetchPage(address, host));
@@ -56,7 +56,7 @@ export async function fetched({ host }: Context, argument: string): Promise<Page
 
 async function readStandardInput(context: Context, format: Format | undefined): Promise<Article> {
   const text = clean(await standardInput(context.host));
-  const source = { name: null, path: null, format: format ?? sniffFormat(text) };
+  const source = { name: null, path: null, format: format ?? detectFormat(text) };
   return readArticle(text, source, context.warner(null));
 }
 

@@ -5,7 +5,7 @@ import { print } from '../output/print.ts';
 import { viewOf } from '../output/screen.ts';
 import { readArticle } from '../readers/index.ts';
 import { jsonText } from '../renderers/json.ts';
-import { findMatches, type Hit, hitsOf, type Source } from '../search/matches.ts';
+import { findMatches, type Hit, hitsOf, type SearchedArticle } from '../search/matches.ts';
 import type { Term } from '../search/query.ts';
 import { parseQuery } from '../search/query.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
@@ -35,7 +35,7 @@ export async function search(
 }
 
 /** The articles of the library; errors of a file are reported, and the others are searched. */
-function* sourcesOf(context: Context): Generator<Source> {
+function* sourcesOf(context: Context): Generator<SearchedArticle> {
   for (const entry of entries(context.folder)) {
     yield {
       name: entry.name,

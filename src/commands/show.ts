@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { Host } from '../host/host.ts';
-import type { Article, Format } from '../model/article.ts';
-import { type Extract, joined, pickSections, summaryOf, whole } from '../model/extract.ts';
+import type { Format } from '../model/article.ts';
+import { type Extract, extractOf, type Part } from '../model/extract.ts';
 import { print } from '../output/print.ts';
 import { plainViewOf, viewOf } from '../output/screen.ts';
 import { renderers } from '../renderers/index.ts';
@@ -59,16 +59,14 @@ async function* eachExtract(
 ): AsyncGenerator<Extract> {
   for (const name of names) {
     const extract = await context.attempt(async () =>
-      extractOf(await readNamed(context, name, options.format), options),
+      extractOf(await readNamed(context, name, options.format), partOf(options)),
     );
     if (extract) yield extract;
   }
 }
 
-function extractOf(article: Article, { summary, section }: ShowOptions): Extract {
-  if (!section) return summary ? summaryOf(article) : whole(article);
-  const picked = pickSections(article, section);
-  return summary ? joined(summaryOf(article), picked) : picked;
+function partOf({ summary, section }: ShowOptions): Part {
+  return { ...(summary ? { summary } : {}), ...(section ? { sections: section } : {}) };
 }
 
 async function* pages(

@@ -8,7 +8,7 @@ import {
 import { CONTINUES, graphemeWidths } from '../unicode/width.ts';
 
 /** A line as a range of the text; `turnover`: it goes on what the line before began. */
-export interface Line {
+export interface LineRange {
   readonly start: number;
   readonly end: number;
   readonly turnover: boolean;
@@ -19,8 +19,8 @@ export interface Line {
  * ends a line; spaces at a line's end are left out. A word that is wider than the measure is broken
  * between graphemes; a grapheme that is wider stands alone.
  */
-export function breakLines(text: string, width: number, hang = 0): Line[] {
-  const lines: Line[] = [];
+export function breakLines(text: string, width: number, hang = 0): LineRange[] {
+  const lines: LineRange[] = [];
   if (text.length <= width && !text.includes('\n')) {
     const end = trimmedEnd(text, 0, text.length);
     if (graphemeWidths(text) === null) return [{ start: 0, end, turnover: false }];
@@ -52,7 +52,7 @@ export function minimumWidth(text: string): number {
 interface Work {
   readonly text: string;
   readonly widths: Uint8Array | null;
-  readonly lines: Line[];
+  readonly lines: LineRange[];
 }
 
 function breakLine(work: Work, from: number, end: number, width: number, hang: number): void {

@@ -13,15 +13,27 @@ export interface Extract {
   readonly sections: readonly Section[] | null;
 }
 
-/** All of an article. */
-export function whole(article: Article): Extract {
+/** What part of an article is asked for; all of it where neither is. */
+export interface Part {
+  /** The head alone; for an article without a summary, the first paragraph of its text stands in. */
+  readonly summary?: boolean;
+  /** Sections, by number or heading, with their sub-sections. */
+  readonly sections?: readonly string[];
+}
+
+/** The part of an article that is asked for. Throws UserError where there is no such section. */
+export function extractOf(article: Article, { summary = false, sections }: Part = {}): Extract {
+  if (sections) return { ...pickSections(article, sections), head: summary };
+  return summary ? summaryOf(article) : whole(article);
+}
+
+function whole(article: Article): Extract {
   return { article, head: true, lead: article.lead, sections: article.sections };
 }
 
-/** The head alone; for an article without a summary, the first paragraph of its text stands in. */
-export function summaryOf(article: Article): Extract {
-  const stand = article.summary === null ? firstParagraph(article) : null;
-  return { article, head: true, lead: stand, sections: null };
+function summaryOf(article: Article): Extract {
+  const standIn = article.summary === null ? firstParagraph(article) : null;
+  return { article, head: true, lead: standIn, sections: null };
 }
 
 function firstParagraph(article: Article): Block[] {
@@ -29,17 +41,12 @@ function firstParagraph(article: Article): Block[] {
   return blocks.filter((block) => block.type === 'paragraph').slice(0, 1);
 }
 
-/** The head of one extract with the sections of another. */
-export function joined(head: Extract, body: Extract): Extract {
-  return { ...head, sections: body.sections };
-}
-
 /**
  * The sections that `queries` name, each once, in reading order, with their sub-sections. A query is
  * a number (`2.1`) or a heading: whole, a unique beginning, or a unique part. Throws UserError, which
  * lists the sections, where one names none or several.
  */
-export function pickSections(article: Article, queries: readonly string[]): Extract {
+function pickSections(article: Article, queries: readonly string[]): Extract {
   const chosen = new Set(queries.map((query) => findSection(article, query).number));
   const sections = article.sections.filter(({ number }) => {
     const parts = number.split('.');

@@ -12,7 +12,7 @@ const LINK = /\]\((?:https?:|mailto:|[./#])/;
  * Where no extension tells the format: a page's own beginning means HTML, marks that unmarked prose
  * does not have mean Markdown.
  */
-export function sniffFormat(text: string): Format {
+export function detectFormat(text: string): Format {
   const start = text.slice(0, 65_536);
   if (PAGE.test(start)) return 'html';
   return [FRONT_MATTER, ATX_HEADING, FENCE, LINK].some((mark) => mark.test(start))

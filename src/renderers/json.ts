@@ -1,29 +1,74 @@
-import { type ArticleHead, readingMinutes, type Section, titleOf } from '../model/article.ts';
+import {
+  type ArticleHead,
+  type Format,
+  readingMinutes,
+  type Section,
+  titleOf,
+} from '../model/article.ts';
 import type { Extract } from '../model/extract.ts';
 import { blockText } from '../model/plain-text.ts';
 import { sectionWords } from '../model/sections.ts';
 
 /** What `list --json` has of an article, and every other JSON of one begins with. */
-export function headJson(head: ArticleHead): object {
+export interface HeadJson {
+  readonly name: string | null;
+  readonly path: string | null;
+  readonly format: Format;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly authors: readonly string[];
+  readonly tags: readonly string[];
+  /** ISO 8601, `2025-03-13`. */
+  readonly date: string | null;
+  readonly place: string | null;
+  /** BCP 47. */
+  readonly lang: string | null;
+  readonly url: string | null;
+  readonly words: number;
+  readonly minutes: number;
+}
+
+/** What `outline --json` has of a section. */
+export interface SectionHeadJson {
+  /** As `--section` takes it: `2.1`. */
+  readonly number: string;
+  readonly id: string;
+  readonly heading: string;
+  /** From 1. */
+  readonly depth: number;
+  /** Of the section's own text. */
+  readonly words: number;
+}
+
+/** What `show --json` prints of an article. */
+export interface ArticleJson extends HeadJson {
+  /** The text before the first section; left out where only a part is asked for. */
+  readonly lead?: string;
+  /** In reading order; left out of a summary. */
+  readonly sections?: readonly (SectionHeadJson & { readonly text: string })[];
+}
+
+export function headJson(head: ArticleHead): HeadJson {
+  const { source, summary, authors, tags, date, dateline, lang, url, words } = head;
   return {
-    name: head.source.name,
-    path: head.source.path,
-    format: head.source.format,
+    name: source.name,
+    path: source.path,
+    format: source.format,
     title: titleOf(head),
-    summary: head.summary,
-    authors: head.authors,
-    tags: head.tags,
-    date: head.date,
-    place: head.dateline?.place ?? null,
-    lang: head.lang,
-    url: head.url,
-    words: head.words,
-    minutes: readingMinutes(head.words),
+    summary,
+    authors,
+    tags,
+    date,
+    place: dateline?.place ?? null,
+    lang,
+    url,
+    words,
+    minutes: readingMinutes(words),
   };
 }
 
-/** The extract as the object that `show --json` prints; what the extract leaves out is left out. */
-export function extractJson({ article, lead, sections }: Extract): object {
+/** What the extract leaves out is left out. */
+export function extractJson({ article, lead, sections }: Extract): ArticleJson {
   return {
     ...headJson(article),
     ...(lead && sections ? { lead: blockText(lead) } : {}),
@@ -31,12 +76,11 @@ export function extractJson({ article, lead, sections }: Extract): object {
   };
 }
 
-function sectionJson(section: Section): object {
+function sectionJson(section: Section) {
   return { ...sectionHeadJson(section), text: blockText(section.blocks) };
 }
 
-/** What `outline --json` has of a section. */
-export function sectionHeadJson(section: Section): object {
+export function sectionHeadJson(section: Section): SectionHeadJson {
   const { number, id, heading, depth } = section;
   return { number, id, heading, depth, words: sectionWords(section) };
 }

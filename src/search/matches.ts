@@ -9,7 +9,7 @@ import { type Occurrence, occurrencesIn, scoreOf } from './rank.ts';
 const HITS_AN_ARTICLE = 3;
 
 /** An article of the library, as it is searched. */
-export interface Source {
+export interface SearchedArticle {
   readonly name: string;
   /** Its text as the file has it; null where that cannot be read. */
   text(): Promise<string | null>;
@@ -20,7 +20,7 @@ export interface Source {
 
 /** A passage that some of the terms occur in; its text is not kept. */
 export interface Match {
-  readonly source: Source;
+  readonly source: SearchedArticle;
   /** The passage's place in its article. */
   readonly passage: number;
   readonly score: number;
@@ -37,10 +37,10 @@ interface Candidate {
  * best matches, best first, and how many articles have each term.
  */
 export async function findMatches(
-  sources: Iterable<Source>,
+  sources: Iterable<SearchedArticle>,
   terms: readonly Term[],
 ): Promise<{ best: Match[]; having: readonly number[] }> {
-  const found: { source: Source; candidates: Candidate[] }[] = [];
+  const found: { source: SearchedArticle; candidates: Candidate[] }[] = [];
   const having = terms.map(() => 0);
   let articles = 0;
   for (const source of sources) {
@@ -81,7 +81,11 @@ function candidatesIn(article: Article, terms: readonly Term[]): Candidate[] {
 const INSIDE_WORDS =
   /&#?\w+;|[\p{L}\p{N}](?:\*+|~~|`+|\\|<[^>]{0,200}>|\[|\]\([^)]{0,200}\))[\p{L}\p{N}]/u;
 
-function mayHaveAny({ isMarkedUp }: Source, text: string, terms: readonly Term[]): boolean {
+function mayHaveAny(
+  { isMarkedUp }: SearchedArticle,
+  text: string,
+  terms: readonly Term[],
+): boolean {
   const folded = foldLetters(text);
   return terms.some((term) => mayHave(term, folded)) || (isMarkedUp && INSIDE_WORDS.test(text));
 }
@@ -114,7 +118,7 @@ export async function hitsOf(matches: readonly Match[], terms: readonly Term[]):
   return matches.map((match) => hits.get(match)).filter((hit) => hit !== undefined);
 }
 
-async function articleOf(source: Source): Promise<Article | null> {
+async function articleOf(source: SearchedArticle): Promise<Article | null> {
   const text = await source.text();
   return text === null ? null : source.read(text);
 }

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { Host } from '../host/host.ts';
 import type { Format } from '../model/article.ts';
-import { sniffFormat } from '../readers/detect.ts';
+import { detectFormat } from '../readers/detect.ts';
 import { formatOf } from '../readers/index.ts';
 import { charsetInHeader, decode } from '../unicode/decode.ts';
 import { clean, cleanLine } from '../unicode/sanitize.ts';
@@ -26,7 +26,7 @@ const LIMITS: Limits = {
 };
 
 /** A page as it came: its text, decoded and cleaned. */
-export interface Page {
+export interface FetchedPage {
   readonly text: string;
   readonly format: Format;
   /** Where it was found in the end. */
@@ -51,7 +51,7 @@ export async function fetchPage(
   address: URL,
   { env, version }: Pick<Host, 'env' | 'version'>,
   limits: Limits = LIMITS,
-): Promise<Page> {
+): Promise<FetchedPage> {
   const abort = new AbortController();
   const late = (ms: number) => () => abort.abort(new UserError(`no answer in ${ms / 1000} s`));
   const timer = setTimeout(late(limits.total), limits.total);
@@ -107,7 +107,7 @@ function redirected(location: string, from: URL): URL {
   throw new UserError(`it redirects to what is no web address: ${cleanLine(location)}`);
 }
 
-async function pageOf(response: Response, url: URL, bytes: number): Promise<Page> {
+async function pageOf(response: Response, url: URL, bytes: number): Promise<FetchedPage> {
   const contentType = response.headers.get('content-type');
   const type = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   const format = TYPES[type];
@@ -132,7 +132,7 @@ async function bodyOf({ body }: Response, most: number): Promise<Uint8Array> {
 /** Plain text may be Markdown, by the name of its file or by what is in it. */
 function formatBy(url: URL, text: string): Format {
   const [extension] = /\.[a-z]+$/i.exec(url.pathname) ?? [''];
-  return formatOf(extension) === 'markdown' ? 'markdown' : sniffFormat(text);
+  return formatOf(extension) === 'markdown' ? 'markdown' : detectFormat(text);
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;

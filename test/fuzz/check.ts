@@ -2,7 +2,7 @@ import { marked } from 'marked';
 import { expect } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import type { Article, Block, Format, Inline } from '../../src/model/article.ts';
-import { type Extract, whole } from '../../src/model/extract.ts';
+import { type Extract, extractOf } from '../../src/model/extract.ts';
 import { blockText, childrenOf } from '../../src/model/plain-text.ts';
 import type { View } from '../../src/model/view.ts';
 import { formats, readArticle, readHead } from '../../src/readers/index.ts';
@@ -45,7 +45,7 @@ async function checkAs(format: Format, text: string, view: View): Promise<void> 
   const source = { name: null, path: null, format };
   const article = await readArticle(text, source, (warning) => warnings.push(warning));
   expect(headJson(await readHead(text, source, () => {}))).toEqual(headJson(article));
-  const extract = whole(article);
+  const extract = extractOf(article);
   const bareView = { ...view, color: false, hyperlinks: false };
   const page = await drawn('terminal', extract, view);
   const bare = await drawn('terminal', extract, bareView);

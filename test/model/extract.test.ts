@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pickSections, summaryOf } from '../../src/model/extract.ts';
+import { extractOf } from '../../src/model/extract.ts';
 import { blockText } from '../../src/model/plain-text.ts';
 import { readMarkdown } from '../../src/readers/markdown/index.ts';
 
@@ -31,10 +31,12 @@ Four.
 );
 
 async function picked(...queries: string[]): Promise<string[]> {
-  return (pickSections(await harbour, queries).sections ?? []).map(({ heading }) => heading);
+  return (extractOf(await harbour, { sections: queries }).sections ?? []).map(
+    ({ heading }) => heading,
+  );
 }
 
-describe('pickSections', () => {
+describe('sections', () => {
   it.each([
     ['a number, with its sub-sections', ['1'], ['Trade and Tides', 'Tides at Night']],
     ['the number of a sub-section', ['1.1'], ['Tides at Night']],
@@ -74,9 +76,9 @@ describe('pickSections', () => {
   });
 });
 
-describe('summaryOf', () => {
+describe('summary', () => {
   it('lets the first paragraph stand in for a summary', async () => {
-    const { lead } = summaryOf(await harbour);
+    const { lead } = extractOf(await harbour, { summary: true });
     expect(lead && blockText(lead)).toBe('Opening words.');
   });
 });

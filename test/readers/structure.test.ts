@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Format } from '../../src/model/article.ts';
-import { whole } from '../../src/model/extract.ts';
+import { extractOf } from '../../src/model/extract.ts';
 import { readArticle } from '../../src/readers/index.ts';
 import { renderers } from '../../src/renderers/index.ts';
 import { extractJson, jsonText } from '../../src/renderers/json.ts';
@@ -14,11 +14,11 @@ async function shown(format: Format, text: string): Promise<{ plain: string; war
   const source = { name: null, path: null, format };
   const article = await readArticle(text, source, (warning) => warnings.push(warning));
   const page = { width: 80, color: true, hyperlinks: true };
-  for await (const _ of renderers.terminal(whole(article), page));
-  jsonText(extractJson(whole(article)));
+  for await (const _ of renderers.terminal(extractOf(article), page));
+  jsonText(extractJson(extractOf(article)));
   let plain = '';
   const view = { ...page, width: Number.POSITIVE_INFINITY };
-  for await (const chunk of renderers.plain(whole(article), view)) plain += chunk;
+  for await (const chunk of renderers.plain(extractOf(article), view)) plain += chunk;
   return { plain, warnings };
 }
 

@@ -4,13 +4,8 @@ import { clean, cleanLine } from '../../unicode/sanitize.ts';
 import { isIdeographic } from '../../unicode/scripts.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { RawHtml } from './raw-html.ts';
-import type {
-  MarkdownSource,
-  SourceBlock,
-  SourceCell,
-  SourceInline,
-  SourceItem,
-} from './source.ts';
+import type { MarkdownSource } from './source.ts';
+import type { SourceBlock, SourceCell, SourceInline, SourceItem } from './tokens.ts';
 
 /**
  * Makes the content of an article of a Markdown document's tokens: entities are decoded, what they stood for is

@@ -1,6 +1,6 @@
 import type { MarkedExtension, TokenizerAndRendererExtension } from 'marked';
 import type { Block, Footnote } from '../../model/article.ts';
-import type { SourceBlock } from './source.ts';
+import type { SourceBlock } from './tokens.ts';
 
 const DEFINITION = /^ {0,3}\[\^([^\]\s]{1,200})\]:[ \t]*/;
 const REFERENCE = /^\[\^([^\]\s]{1,200})\]/;

@@ -6,7 +6,8 @@ import { ContentReader } from './content.ts';
 import { Footnotes } from './footnotes.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { RawHtml } from './raw-html.ts';
-import { openingOf, type SourceBlock } from './source.ts';
+import { openingOf } from './source.ts';
+import type { SourceBlock } from './tokens.ts';
 
 /** A document whose head has been read. */
 export interface OpenDocument {

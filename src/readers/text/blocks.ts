@@ -1,13 +1,13 @@
 import { columnsOf } from '../../unicode/width.ts';
 import { filledShare, hasGap, isFilled, type Layout } from './layout.ts';
 import { joinLines, type Line, lineAt, readLine } from './lines.ts';
-import { type List, listAt, markerOf } from './lists.ts';
+import { listAt, markerOf, type TextList } from './lists.ts';
 
 /** A block of an unmarked text, before it is known which lines are headings. */
-export type Block = Paragraph | List | Quotation | Kept | Rule;
+export type TextBlock = TextParagraph | TextList | TextQuotation | Kept | TextRule;
 
 /** A paragraph; only one that stands on a line of its own may be a heading. */
-export interface Paragraph {
+export interface TextParagraph {
   readonly kind: 'paragraph';
   readonly text: string;
   readonly raw: string;
@@ -18,9 +18,9 @@ export interface Paragraph {
 }
 
 /** Mail that is answered: lines after `>`. */
-export interface Quotation {
+export interface TextQuotation {
   readonly kind: 'quotation';
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly TextBlock[];
   readonly raw: string;
 }
 
@@ -32,7 +32,7 @@ export interface Kept {
 }
 
 /** A line drawn across the text, or the asterisks between two scenes. */
-export interface Rule {
+export interface TextRule {
   readonly kind: 'rule';
   readonly raw: string;
 }
@@ -41,12 +41,12 @@ export interface Rule {
 const DEEPEST_QUOTATION = 20;
 
 /** Groups the lines of a text into blocks. Nothing is left out but blank lines, marks and drawn lines. */
-export function readBlocks(lines: readonly Line[], layout: Layout, depth = 0): Block[] {
+export function readBlocks(lines: readonly Line[], layout: Layout, depth = 0): TextBlock[] {
   return [...blocksOf(lines, layout, depth)];
 }
 
 /** `readBlocks`, each block when it is asked for. */
-export function* blocksOf(lines: readonly Line[], layout: Layout, depth = 0): Generator<Block> {
+export function* blocksOf(lines: readonly Line[], layout: Layout, depth = 0): Generator<TextBlock> {
   let i = 0;
   // Where the run of plain lines ends that the current one belongs to.
   let end = 0;
@@ -85,7 +85,7 @@ function endOf(lines: readonly Line[], from: number, belongs: (line: Line) => bo
   return end;
 }
 
-function quotation(lines: readonly Line[], layout: Layout, depth: number): Quotation {
+function quotation(lines: readonly Line[], layout: Layout, depth: number): TextQuotation {
   const inside = lines.map((line) => readLine(line.text.slice(1).replace(/^ /, '')));
   return {
     kind: 'quotation',
@@ -104,7 +104,7 @@ function blockAt(
   from: number,
   end: number,
   layout: Layout,
-): { block: Block[]; next: number } {
+): { block: TextBlock[]; next: number } {
   const line = lineAt(lines, from);
   if (isRule(line)) return { block: [{ kind: 'rule', raw: line.raw }], next: from + 1 };
   const below = from + 1 < end ? lines[from + 1] : undefined;
@@ -151,7 +151,7 @@ function runsOn(before: Line, line: Line, { measure }: Layout): boolean {
 }
 
 /** The blocks of a run of lines that were broken at a measure. */
-function wrapped(run: readonly Line[], layout: Layout, measure: number): Block[] {
+function wrapped(run: readonly Line[], layout: Layout, measure: number): TextBlock[] {
   const first = lineAt(run, 0);
   if (run.length === 1 && (first.indent < layout.base + 2 || isCentred(first, measure)))
     return [paragraph(run, true, null, first.text)];
@@ -184,7 +184,7 @@ function indentedParagraphs(run: readonly Line[], layout: Layout): Line[][] {
   return parts;
 }
 
-function joined(lines: readonly Line[]): Paragraph {
+function joined(lines: readonly Line[]): TextParagraph {
   return paragraph(lines, lines.length === 1, null, joinLines(lines.map((line) => line.text)));
 }
 
@@ -193,7 +193,7 @@ function paragraph(
   alone: boolean,
   underline: '=' | '-' | null,
   text: string,
-): Paragraph {
+): TextParagraph {
   return { kind: 'paragraph', text, raw: rawOf(lines), alone, underline };
 }
 

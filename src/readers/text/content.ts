@@ -1,10 +1,10 @@
-import type { Block as ContentBlock, List as ContentList, Inline } from '../../model/article.ts';
+import type { Block, Inline, List } from '../../model/article.ts';
 import { asInline } from '../../model/plain-text.ts';
-import type { Block } from './blocks.ts';
-import type { List } from './lists.ts';
+import type { TextBlock } from './blocks.ts';
+import type { TextList } from './lists.ts';
 
 /** A block as the content of an article, its text as it stands. */
-export function contentOf(block: Block): ContentBlock {
+export function contentOf(block: TextBlock): Block {
   switch (block.kind) {
     case 'paragraph':
       return { type: 'paragraph', tokens: asInline(block.text) };
@@ -25,7 +25,7 @@ function verseLine(line: string, index: number): Inline[] {
   return [...(index > 0 ? [{ type: 'br' } as const] : []), ...asInline(line)];
 }
 
-function listContent({ ordered, start, items }: List): ContentList {
+function listContent({ ordered, start, items }: TextList): List {
   return {
     type: 'list',
     ordered,

@@ -26,7 +26,7 @@ const FIRST_BLOCKS = 5;
 const FIRST_LINES = 80;
 
 /** Reads headline, summary, byline and dates; it looks at the first lines only. */
-export function readHead(lines: readonly Line[], layout: Layout): Head {
+export function findHead(lines: readonly Line[], layout: Layout): Head {
   const start = skipBlank(lines, 0);
   let end = start;
   while (end < lines.length && lines[end]?.text !== '') end++;

@@ -1,10 +1,10 @@
-import type { Article, ArticleHead, Block as ContentBlock, Source } from '../../model/article.ts';
+import type { Article, ArticleHead, Block, Source } from '../../model/article.ts';
 import { asInline } from '../../model/plain-text.ts';
 import { type HeadedBlocks, numberSections } from '../../model/sections.ts';
 import { countWords } from '../../unicode/word-count.ts';
-import { type Block, readBlocks } from './blocks.ts';
+import { readBlocks, type TextBlock } from './blocks.ts';
 import { contentOf } from './content.ts';
-import { type Head, readHead } from './head.ts';
+import { findHead, type Head } from './head.ts';
 import { findHeadings } from './headings/index.ts';
 import { type Layout, readLayout } from './layout.ts';
 import { readLines } from './lines.ts';
@@ -35,7 +35,7 @@ export function readTextHead(text: string, source: Source): ArticleHead {
 function open(text: string): { head: Head; layout: Layout } {
   const lines = readLines(text);
   const layout = readLayout(lines);
-  return { head: readHead(lines, layout), layout };
+  return { head: findHead(lines, layout), layout };
 }
 
 function articleHead(text: string, source: Source, head: Head): ArticleHead {
@@ -58,11 +58,11 @@ function articleHead(text: string, source: Source, head: Head): ArticleHead {
 }
 
 function headedBlocks(
-  blocks: readonly Block[],
+  blocks: readonly TextBlock[],
   levels: readonly number[],
   first: number,
 ): HeadedBlocks[] {
-  const parts: (HeadedBlocks & { blocks: ContentBlock[] })[] = [];
+  const parts: (HeadedBlocks & { blocks: Block[] })[] = [];
   for (const [i, block] of blocks.entries()) {
     const level = levels[i] ?? 0;
     if (i < first) continue;

@@ -2,7 +2,7 @@ import type { Layout } from './layout.ts';
 import { joinLines, type Line, lineAt } from './lines.ts';
 
 /** A list; items may hold lists. */
-export interface List {
+export interface TextList {
   readonly kind: 'list';
   readonly ordered: boolean;
   /** The first item's number. */
@@ -13,7 +13,7 @@ export interface List {
 
 export interface Item {
   readonly text: string;
-  readonly nested: readonly List[];
+  readonly nested: readonly TextList[];
 }
 
 interface Marker {
@@ -38,7 +38,7 @@ export function listAt(
   lines: readonly Line[],
   from: number,
   layout: Layout,
-): { list: List; end: number } | null {
+): { list: TextList; end: number } | null {
   const first = markerOf(lineAt(lines, from));
   if (!first) return null;
   const { items, end } = itemsFrom(lines, from, first, layout);
@@ -88,8 +88,8 @@ function continues(line: Line, before: Line, indent: number, layout: Layout): bo
 const DEEPEST_LIST = 20;
 
 /** The lists that items make, from one to before another: a deeper one is inside the item before it. */
-function nest(items: readonly Marked[], from: number, to: number, depth: number): List[] {
-  const lists: List[] = [];
+function nest(items: readonly Marked[], from: number, to: number, depth: number): TextList[] {
+  const lists: TextList[] = [];
   let at = from;
   for (let first = items[at]; first && at < to; first = items[at]) {
     const { ordered, number } = first.marker;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article, Source } from '../../../src/model/article.ts';
-import { whole } from '../../../src/model/extract.ts';
+import { extractOf } from '../../../src/model/extract.ts';
 import { splitAtHeadings } from '../../../src/model/sections.ts';
 import { htmlBlocks } from '../../../src/readers/html/content.ts';
 import { readHtml } from '../../../src/readers/html/index.ts';
@@ -14,7 +14,7 @@ import fc from '../../support/fast-check.ts';
 
 const source: Source = { name: 'a', path: 'a.html', format: 'html' };
 const view = { width: Number.POSITIVE_INFINITY, color: false, hyperlinks: false };
-const plain = (article: Article) => [...renderPlain(whole(article), view)].join('');
+const plain = (article: Article) => [...renderPlain(extractOf(article), view)].join('');
 
 /** Front matter keeps no run of spaces. */
 const spaced = (text: string) => text.replace(/[^\S\n]+/g, ' ');

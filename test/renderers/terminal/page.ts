@@ -1,5 +1,5 @@
 import type { Article } from '../../../src/model/article.ts';
-import { type Extract, whole } from '../../../src/model/extract.ts';
+import { type Extract, extractOf } from '../../../src/model/extract.ts';
 import type { View } from '../../../src/model/view.ts';
 import { readMarkdown } from '../../../src/readers/markdown/index.ts';
 import { renderTerminal } from '../../../src/renderers/terminal/index.ts';
@@ -7,7 +7,7 @@ import { renderTerminal } from '../../../src/renderers/terminal/index.ts';
 /** The page of a Markdown text; by default 80 columns, no colour, numbered links. */
 export async function page(markdown: string, view: Partial<View> = {}): Promise<string> {
   const source = { name: null, path: null, format: 'markdown' } as const;
-  return draw(whole(await readMarkdown(markdown, source, () => {})), view);
+  return draw(extractOf(await readMarkdown(markdown, source, () => {})), view);
 }
 
 /** An extract drawn as one string. */

@@ -3,7 +3,7 @@ import { columnsOf } from '../../../unicode/width.ts';
 import { isCredit, isFurniture } from '../../press/boilerplate.ts';
 import { readByline } from '../../press/byline.ts';
 import { readDate } from '../../press/dates.ts';
-import type { Block } from '../blocks.ts';
+import type { TextBlock } from '../blocks.ts';
 import { seriesOf } from './series.ts';
 
 /** What can be seen of a line that stands alone, before its weight is judged. */
@@ -30,7 +30,7 @@ export interface LineFacts {
 
 /** A block as its neighbours see it. */
 export interface Neighbour {
-  readonly kind: Block['kind'];
+  readonly kind: TextBlock['kind'];
   /** Columns; of a list or quotation all of its first item. */
   readonly width: number;
   readonly endsSentence: boolean;
@@ -53,7 +53,7 @@ export function isLoose({ kind, width, endsSentence }: Neighbour): boolean {
 const LONGEST = 200;
 
 /** Gathers what the cues ask for, in one pass. */
-export function readFacts(blocks: readonly Block[], summary: string | null): Facts {
+export function readFacts(blocks: readonly TextBlock[], summary: string | null): Facts {
   const neighbours = blocks.map(neighbour);
   const quiet = blocks.map(isAside);
   const times = new Map<string, number>();
@@ -95,7 +95,7 @@ function step(
 }
 
 /** Bylines, credits and links to elsewhere stand between a heading and its text without parting them. */
-function isAside(block: Block): boolean {
+function isAside(block: TextBlock): boolean {
   if (block.kind !== 'paragraph' || !block.alone || block.text.length > 140) return false;
   return (
     isCredit(block.text) ||
@@ -116,7 +116,7 @@ function bodiesOf(neighbours: readonly Neighbour[]): number[] {
   return bodies;
 }
 
-function neighbour(block: Block): Neighbour {
+function neighbour(block: TextBlock): Neighbour {
   const text = textOf(block);
   return {
     kind: block.kind,
@@ -126,7 +126,7 @@ function neighbour(block: Block): Neighbour {
   };
 }
 
-function textOf(block: Block): string {
+function textOf(block: TextBlock): string {
   switch (block.kind) {
     case 'paragraph':
       return block.text;

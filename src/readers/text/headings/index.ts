@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts';
+import type { TextBlock } from '../blocks.ts';
 import { agreement, companyOf, without } from './company.ts';
 import { type Facts, type LineFacts, readFacts } from './facts.ts';
 import { readLevels } from './levels.ts';
@@ -37,7 +37,7 @@ const HOPELESS = -6;
  * A line is a heading where more speaks for it than against it. Its level is 1, unless numbers
  * (`2.1`), underlines or capitals over small letters tell of a nesting (levels.ts).
  */
-export function findHeadings(blocks: readonly Block[], summary: string | null): number[] {
+export function findHeadings(blocks: readonly TextBlock[], summary: string | null): number[] {
   const facts = readFacts(blocks, summary);
   const alone = facts.lines.map((line) => (line ? weigh(line, facts) : Number.NEGATIVE_INFINITY));
   const likely = facts.lines.filter((line, i): line is LineFacts => (alone[i] ?? 0) > LIKELY);

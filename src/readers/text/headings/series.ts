@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts';
+import type { TextBlock } from '../blocks.ts';
 
 /** Texts under numbered lines that are mostly shorter are sentences of a list, in columns. */
 const TIGHT = 130;
@@ -8,7 +8,7 @@ const TIGHT = 130;
  * columns of text under each block. The value tells whether those texts are but a sentence each.
  */
 export function seriesOf(
-  blocks: readonly Block[],
+  blocks: readonly TextBlock[],
   bodies: readonly number[],
 ): Map<number, boolean> {
   const found = new Map<number, boolean>();
