@@ -44,7 +44,11 @@ describe('the example of', () => {
 
 test('bytes and texts are decoded and sanitized', async () => {
   const escaped = 'A \x1b[31mtitle\x1b[0m\n\nWords.\n';
-  for (const content of [escaped, Buffer.from(escaped), Buffer.from(`\ufeff${escaped}`, 'utf16le')]) {
+  for (const content of [
+    escaped,
+    Buffer.from(escaped),
+    Buffer.from(`\ufeff${escaped}`, 'utf16le'),
+  ]) {
     const article = await library.readArticle(content, { format: 'text' });
     expect(library.toPlainText(article)).toBe('A [31mtitle[0m\n\nWords.\n');
     expect(await library.toTerminal(article, { color: false })).not.toContain('\x1b');
