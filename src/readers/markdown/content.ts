@@ -51,7 +51,7 @@ export class ContentReader {
           lang: this.#decodedLine(token.lang ?? '') || null,
         };
       case 'blockquote':
-        return { type: 'blockquote', tokens: this.blocks(token.tokens) };
+        return { type: 'blockquote', alert: null, tokens: this.blocks(token.tokens) };
       case 'heading':
         return { type: 'heading', depth: token.depth, tokens: this.#text(token.tokens) };
       case 'paragraph':
@@ -61,20 +61,23 @@ export class ContentReader {
         return { type: 'paragraph', tokens: this.#text(token.tokens ?? [withRaw(token)]) };
       case 'list': {
         const { ordered, start, loose } = token;
-        const items = token.items.map((item) => this.#item(item));
-        return { type: 'list', ordered, start: start === '' ? 1 : start, loose, items };
+        const first = start === '' ? 1 : start;
+        const items = token.items.map((item, i) => this.#item(item, first + i));
+        return { type: 'list', ordered, style: '1', loose, items };
       }
       case 'table': {
         const row = (cells: readonly SourceCell[]): TableCell[] =>
-          cells.map(({ tokens }) => ({ tokens: this.#text(tokens) }));
+          cells.map(({ tokens }) => ({ tokens: inCell(this.#text(tokens)) }));
         const { align, header, rows } = token;
-        return { type: 'table', align, header: row(header), rows: rows.map(row) };
+        const head = row(header);
+        const hasHeader = head.some(({ tokens }) => tokens.length > 0);
+        return { type: 'table', align, header: hasHeader ? [head] : [], rows: rows.map(row) };
       }
     }
   }
 
-  #item({ task, checked, tokens }: SourceItem): ListItem {
-    return { checked: task ? checked === true : null, tokens: this.blocks(tokens) };
+  #item({ task, checked, tokens }: SourceItem, number: number): ListItem {
+    return { number, checked: task ? checked === true : null, tokens: this.blocks(tokens) };
   }
 
   /** The running text of a block. */
@@ -155,6 +158,11 @@ export class ContentReader {
 
 /** Longer numbers are no references to a character (CommonMark 0.31.2, 2.5). */
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;
+
+/** An empty cell holds nothing. */
+function inCell(tokens: Inline[]): Block[] {
+  return tokens.length === 0 ? [] : [{ type: 'paragraph', tokens }];
+}
 
 function withRaw({ text }: { text: string }): SourceInline {
   return { type: 'text', raw: text, text };

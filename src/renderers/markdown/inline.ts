@@ -35,6 +35,8 @@ function runMarkdown(token: Inline, before: string, place: Place): string {
       return linkMarkdown(token, place);
     case 'image':
       return imageMarkdown(token, place);
+    case 'formula':
+      return place.table ? token.source.replace(/\|/g, '\\|') : token.source;
     case 'text':
     case 'footnoteRef':
       return textMarkdown(inlineText([token]), place);

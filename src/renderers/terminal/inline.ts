@@ -1,6 +1,6 @@
 import { changed, unstyled } from '../../layout/wrap.ts';
 import type { Image, Inline } from '../../model/article.ts';
-import { lowered, raised, superscript } from '../../unicode/superscript.ts';
+import { subscript, superscript, superscriptFigures } from '../../unicode/superscript.ts';
 import type { Emphasise } from './emphasis.ts';
 import type { PageLinks } from './links.ts';
 import type { Styles } from './styles.ts';
@@ -22,6 +22,8 @@ export function inlineWriter(styles: Styles, links: PageLinks, emphasise: Emphas
         return lineText(token.text);
       case 'br':
         return '\n';
+      case 'formula':
+        return lineText(token.source);
       case 'codespan':
         return styles.code(token.text.replace(/[\t\n]/g, ' '));
       case 'strong':
@@ -29,11 +31,11 @@ export function inlineWriter(styles: Styles, links: PageLinks, emphasise: Emphas
       case 'del':
         return emphasise(token.type, inline(token.tokens));
       case 'sup':
-        return shifted(inline(token.tokens), raised);
+        return shifted(inline(token.tokens), superscript);
       case 'sub':
-        return shifted(inline(token.tokens), lowered);
+        return shifted(inline(token.tokens), subscript);
       case 'footnoteRef':
-        return superscript(`${token.number}`);
+        return superscriptFigures(`${token.number}`);
       case 'image':
         return links.linked(token, imageText(token), !inLink);
       case 'link': {
