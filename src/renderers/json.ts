@@ -1,6 +1,9 @@
 import {
   type ArticleHead,
+  type Block,
+  type Figure,
   type Format,
+  type Inline,
   readingMinutes,
   type Section,
   titleOf,
