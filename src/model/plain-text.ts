@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../unicode/sanitize.ts';
 import { subscript, superscript } from '../unicode/superscript.ts';
 import type {
   Alert,
@@ -97,6 +98,7 @@ interface Output {
 function runText(token: Inline, options: TextOptions): string {
   switch (token.type) {
     case 'text':
+      return withoutInvisible(token.text);
     case 'codespan':
       return token.text;
     case 'formula':

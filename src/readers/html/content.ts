@@ -1,5 +1,7 @@
 import type { Block, Inline, ListItem } from '../../model/article.ts';
-import { collapse, inlineOf } from './inline.ts';
+import { paragraphOf } from '../paragraph.ts';
+import { collapse } from '../white-space.ts';
+import { inlineOf } from './inline.ts';
 import { tableBlocks } from './table.ts';
 import { type Element, type Node, rawText, TreeBuilder } from './tree.ts';
 
@@ -88,7 +90,7 @@ function blockOf(element: Element): Block[] {
 
 function paragraph(nodes: readonly Node[]): Block[] {
   const tokens = collapse(inlineOf(nodes));
-  return tokens.length === 0 ? [] : [{ type: 'paragraph', tokens }];
+  return tokens.length === 0 ? [] : [paragraphOf(tokens)];
 }
 
 function styled(type: 'strong' | 'em', nodes: readonly Node[]): Block[] {

@@ -70,7 +70,13 @@ function isCell(node: Node): node is Element {
 }
 
 function tableCell(cell: Element | undefined, blocksOf: BlocksOf): TableCell {
-  return { tokens: blocksOf(cell?.children ?? []) };
+  return { tokens: blocksOf(cell?.children ?? []).map(inCell) };
+}
+
+/** A picture without a caption stands in a cell's line. */
+function inCell(block: Block): Block {
+  if (block.type !== 'figure' || block.caption.length > 0) return block;
+  return { type: 'paragraph', tokens: block.images };
 }
 
 function alignment(cell: Element | undefined): Align {

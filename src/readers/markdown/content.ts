@@ -1,7 +1,9 @@
 import type { Block, Inline, ListItem, TableCell } from '../../model/article.ts';
-import { inlineText } from '../../model/plain-text.ts';
+import { asInline, inlineText } from '../../model/plain-text.ts';
 import { clean, cleanLine } from '../../unicode/sanitize.ts';
 import { isIdeographic } from '../../unicode/scripts.ts';
+import { paragraphOf } from '../paragraph.ts';
+import { collapse } from '../white-space.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { RawHtml } from './raw-html.ts';
 import type { MarkdownSource } from './source.ts';
@@ -44,18 +46,16 @@ export class ContentReader {
         return { type: 'hr' };
       case 'html':
         return this.#html?.blocks(token.raw) ?? null;
+      case 'formulaBlock':
+        return { type: 'formulaBlock', text: token.text, source: token.raw.trim() };
       case 'code':
-        return {
-          type: 'code',
-          text: token.text,
-          lang: this.#decodedLine(token.lang ?? '') || null,
-        };
+        return codeBlock(token.text, this.#decodedLine(token.lang ?? '') || null);
       case 'blockquote':
-        return { type: 'blockquote', alert: null, tokens: this.blocks(token.tokens) };
+        return this.#quotation(token.tokens);
       case 'heading':
         return { type: 'heading', depth: token.depth, tokens: this.#text(token.tokens) };
       case 'paragraph':
-        return { type: 'paragraph', tokens: this.#text(token.tokens ?? []) };
+        return paragraphOf(this.#text(token.tokens ?? []));
       case 'text':
         // Of a tight list item: a paragraph but for the space around it.
         return { type: 'paragraph', tokens: this.#text(token.tokens ?? [withRaw(token)]) };
@@ -76,13 +76,30 @@ export class ContentReader {
     }
   }
 
+  /** A quotation; an alert where its first line says so. */
+  #quotation(tokens: readonly SourceBlock[]): Block {
+    const [first] = tokens;
+    const mark = first?.type === 'paragraph' ? ALERT.exec(first.text) : null;
+    const alert = ALERTS.find((name) => name === mark?.[1]?.toLowerCase()) ?? null;
+    const [opening, ...rest] = this.blocks(tokens);
+    if (!alert || opening?.type !== 'paragraph') {
+      return { type: 'blockquote', alert: null, tokens: opening ? [opening, ...rest] : [] };
+    }
+    const left = withoutMark(opening.tokens);
+    return {
+      type: 'blockquote',
+      alert,
+      tokens: left.length > 0 ? [paragraphOf(left), ...rest] : rest,
+    };
+  }
+
   #item({ task, checked, tokens }: SourceItem, number: number): ListItem {
     return { number, checked: task ? checked === true : null, tokens: this.blocks(tokens) };
   }
 
   /** The running text of a block. */
-  #text(tokens: readonly SourceInline[]): Inline[] {
-    return this.#inline(this.#source.inline(tokens));
+  #text(tokens: readonly SourceInline[]): readonly Inline[] {
+    return collapse(this.#inline(this.#source.inline(tokens)));
   }
 
   #inline(tokens: readonly SourceInline[]): Inline[] {
@@ -128,6 +145,8 @@ export class ContentReader {
           ...this.#target(token),
           text: inlineText(this.#inline(token.tokens)),
         };
+      case 'formula':
+        return { type: 'formula', text: token.text, source: token.raw };
       case 'footnoteRef': {
         const number = this.#footnotes.numberOf(token.label);
         return number === null
@@ -156,11 +175,24 @@ export class ContentReader {
   }
 }
 
+const ALERTS = ['note', 'tip', 'important', 'warning', 'caution'] as const;
+const ALERT = /^\[!(\w+)\][ \t]*(?:\n|$)/;
+
+function withoutMark([first, ...rest]: readonly Inline[]): readonly Inline[] {
+  const text = first?.type === 'text' ? first.text.replace(/^\[!\w+\] ?/, '') : '';
+  return collapse([...asInline(text), ...rest]);
+}
+
+function codeBlock(text: string, lang: string | null): Block {
+  if (lang !== 'math') return { type: 'code', text, lang };
+  return { type: 'formulaBlock', text, source: `$$\n${text}\n$$` };
+}
+
 /** Longer numbers are no references to a character (CommonMark 0.31.2, 2.5). */
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;
 
 /** An empty cell holds nothing. */
-function inCell(tokens: Inline[]): Block[] {
+function inCell(tokens: readonly Inline[]): Block[] {
   return tokens.length === 0 ? [] : [{ type: 'paragraph', tokens }];
 }
 

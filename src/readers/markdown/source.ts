@@ -1,12 +1,19 @@
-import { Lexer, Marked, type Token } from 'marked';
-import { footnoteExtension } from './footnotes.ts';
+import { Lexer, Marked, type MarkedOptions, type Token } from 'marked';
+import { footnoteExtension, mayHaveFootnotes } from './footnotes.ts';
+import { formulaExtension, mayHaveFormulas } from './formulas.ts';
 import { BoundedTokenizer } from './tokenizer.ts';
 import type { SourceBlock, SourceInline } from './tokens.ts';
 
 const tokenizer = new BoundedTokenizer();
-const plain = new Marked().setOptions({ tokenizer }).defaults;
-/** Extensions are asked at each block and each mark. */
-const withFootnotes = new Marked(footnoteExtension).setOptions({ tokenizer }).defaults;
+
+/** marked's options for a source; its extensions are asked at each block and each mark, so only where it may have any. */
+function optionsFor(source: string): MarkedOptions {
+  const extensions = [
+    ...(mayHaveFootnotes(source) ? [footnoteExtension] : []),
+    ...(mayHaveFormulas(source) ? [formulaExtension] : []),
+  ];
+  return new Marked(...extensions).setOptions({ tokenizer }).defaults;
+}
 
 /** What all inline markup has: a text without is text. */
 const SIGNS = /[\\<![`*~_@&]| {2}\n|:\/\/|www\.|mailto:|xmpp:/i;
@@ -20,8 +27,7 @@ export class MarkdownSource {
 
   /** `definitions`: what the source may refer to beside its own. */
   constructor(source: string, definitions = '') {
-    const hasFootnotes = source.includes('[^') || definitions.includes('[^');
-    this.#lexer = new Lexer(hasFootnotes ? withFootnotes : plain);
+    this.#lexer = new Lexer(optionsFor(source + definitions));
     const tokens = this.#lexer.blockTokens(definitions, []);
     this.blocks = known(this.#lexer.blockTokens(source, tokens));
     this.#unread = new Map(this.#lexer.inlineQueue.map(({ src, tokens }) => [tokens, src]));

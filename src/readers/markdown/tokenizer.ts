@@ -109,7 +109,12 @@ export class BoundedTokenizer extends Tokenizer {
 
   override inlineText(src: string): Tokens.Text | undefined {
     const run = LONG_RUN.exec(src)?.[0] ?? LONG_ADDRESS.exec(src)?.[0] ?? longWord(src);
-    return run ? { type: 'text', raw: run, text: run, escaped: false } : super.inlineText(src);
+    if (run) return { type: 'text', raw: run, text: run, escaped: false };
+    const token = super.inlineText(src);
+    // A formula may open anywhere, which marked's own text does not stop at.
+    const dollar = token?.raw.indexOf('$', 1) ?? -1;
+    if (!token || dollar < 0) return token;
+    return { ...token, raw: token.raw.slice(0, dollar), text: token.raw.slice(0, dollar) };
   }
 
   /** Only what these calls nest in each other counts; marked queues the inline text of blocks. */

@@ -50,7 +50,7 @@ function layOutOne(block: Block, column: Column, page: Page, nested: LayOut): st
     case 'figure':
       return figure(block, column.width, page);
     case 'formulaBlock':
-      return indented(block.source, column.width);
+      return indented(formulaLines(block.text, page) ?? block.source, column.width);
     case 'blockquote':
       return quotation(block, column, page, nested);
     case 'code':
@@ -99,6 +99,12 @@ function figure({ images, caption }: Figure, width: number, page: Page): string[
   if (said === '' || images.some(({ text }) => text === said)) return pictures;
   const lines = wrap(page.styles.em(page.inline(caption)), width);
   return pictures.length > 0 ? [...pictures, '', ...lines] : lines;
+}
+
+/** The lines of a formula in plain characters; null where one of them cannot be written so. */
+function formulaLines(tex: string, { formula }: Page): string | null {
+  const lines = tex.split(/\\\\\s*/).map(formula);
+  return lines.every((line) => line !== null) ? lines.join('\n') : null;
 }
 
 /** Three asterisks in the middle of the line width. */

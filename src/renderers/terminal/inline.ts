@@ -1,15 +1,19 @@
 import { changed, unstyled } from '../../layout/wrap.ts';
 import type { Image, Inline } from '../../model/article.ts';
 import { subscript, superscript, superscriptFigures } from '../../unicode/superscript.ts';
-import type { Emphasise } from './emphasis.ts';
 import type { PageLinks } from './links.ts';
+import type { Tools } from './page.ts';
 import type { Styles } from './styles.ts';
 
 /** Inline content as text with codes; `\n` stands for a line break that is meant. */
 export type InlineText = (tokens: readonly Inline[]) => string;
 
 /** What writes the inline content of one page. */
-export function inlineWriter(styles: Styles, links: PageLinks, emphasise: Emphasise): InlineText {
+export function inlineWriter(
+  styles: Styles,
+  links: PageLinks,
+  { emphasise, formula }: Pick<Tools, 'emphasise' | 'formula'>,
+): InlineText {
   let inLink = false;
   const inline: InlineText = (tokens) => {
     let out = '';
@@ -23,7 +27,7 @@ export function inlineWriter(styles: Styles, links: PageLinks, emphasise: Emphas
       case 'br':
         return '\n';
       case 'formula':
-        return lineText(token.source);
+        return formula(token.text) ?? lineText(token.source.replaceAll('\n', ' '));
       case 'codespan':
         return styles.code(token.text.replace(/[\t\n]/g, ' '));
       case 'strong':
@@ -50,9 +54,9 @@ export function inlineWriter(styles: Styles, links: PageLinks, emphasise: Emphas
   return inline;
 }
 
-/** A text as a line holds it: soft hyphens would show, and tabs move what follows. */
+/** A text as a line holds it: tabs would move what follows. */
 function lineText(text: string): string {
-  return /[\xad\t]/.test(text) ? text.replaceAll('\xad', '').replaceAll('\t', ' ') : text;
+  return text.includes('\t') ? text.replaceAll('\t', ' ') : text;
 }
 
 function imageText({ text }: Image): string {

@@ -34,7 +34,7 @@ export function stylesOf(color: boolean): Styles {
     tableHead: chalk.bold,
     strong: chalk.bold,
     em: chalk.italic,
-    del: chalk.dim,
+    del: color ? chalk.strikethrough : (text) => `~~${text}~~`,
     code: chalk.cyan,
     link: chalk.underline,
     faint: chalk.dim,

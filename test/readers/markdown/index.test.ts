@@ -129,7 +129,7 @@ describe('entities', () => {
 describe('raw HTML', () => {
   it.each([
     ['tags', 'a <b>bold</b> <span class="x">word</span>', 'a bold word'],
-    ['comments', 'a <!-- hidden --> b', 'a  b'],
+    ['comments', 'a <!-- hidden --> b', 'a b'],
     ['scripts and styles', '<script>\nalert(1)\n</script>\n<style>p{}</style>\n\nText', 'Text'],
     ['a script in a line', 'a <script>evil()</script>b', 'a b'],
     ['breaks', 'a<br>b', 'a\nb'],

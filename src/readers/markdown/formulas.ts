@@ -1,0 +1,62 @@
+import type { MarkedExtension, TokenizerAndRendererExtension } from 'marked';
+
+/*
+ * Formulas in TeX as GitHub, Pandoc and KaTeX set them off. What is bounded in length keeps the time in proportion to
+ * the text, whatever it is.
+ */
+
+/** A dollar sign that opens: before no space; one that closes: after none, before no letter or digit (Pandoc). */
+const DOLLARS =
+  /^(?:\$\$(?!\$)((?:\\[\s\S]|[^\\$]){1,2000})\$\$|\$`([^`\n]{1,1000})`\$|\$(?![\s$])((?:\\[\s\S]|[^\\$\n]|\n(?!\s*\n)){1,1000})(?<!\s)\$(?![\w$]))/;
+const BRACKETS = /^\\\(((?:[^\\]|\\[^()]){1,1000})\\\)/;
+const BLOCK =
+  /^ {0,3}(?:\$\$(?!\$)((?:\\[\s\S]|[^\\$]){1,10000})\$\$|\\\[((?:[^\\]|\\[^[\]]){1,10000})\\\])[ \t]*(?:\n|$)/;
+
+/** Operators, commands, powers, or a name of a letter or two: what a bracket that is merely escaped has not. */
+const TEX = /\\[a-zA-Z]+|[\^_=<>{}]|[\w)]\s*[+*/−-]\s*[\w(\\]|^\s*[a-zA-Z]\w?\s*$/;
+/** A sum of money, and words after it. */
+const MONEY = /^\d[\d.,]*(?:\s|[kmb]\b|[-–])[^\\^_=]*[a-z]{3}/i;
+
+const inline: TokenizerAndRendererExtension = {
+  name: 'formula',
+  level: 'inline',
+  tokenizer(src, tokens) {
+    const before = tokens.at(-1)?.raw.at(-1) ?? '';
+    const [raw, display, code, dollars] = (!/[\w$]/.test(before) && DOLLARS.exec(src)) || [];
+    if (raw !== undefined) {
+      const text = display ?? code ?? dollars ?? '';
+      return dollars && MONEY.test(dollars)
+        ? undefined
+        : { type: 'formula', raw, text: text.trim() };
+    }
+    const [source, bracketed = ''] = BRACKETS.exec(src) ?? [];
+    if (source === undefined || !TEX.test(bracketed)) return undefined;
+    return { type: 'formula', raw: source, text: bracketed.trim() };
+  },
+};
+
+const block: TokenizerAndRendererExtension = {
+  name: 'formulaBlock',
+  level: 'block',
+  tokenizer(src) {
+    const [raw, dollars, bracketed] = BLOCK.exec(src) ?? [];
+    const text = dollars ?? bracketed;
+    if (raw === undefined || text === undefined || (bracketed && !TEX.test(bracketed)))
+      return undefined;
+    return { type: 'formulaBlock', raw, text: text.trim() };
+  },
+};
+
+/** Whether a source may have formulas. */
+export function mayHaveFormulas(source: string): boolean {
+  return /\$|\\[([]/.test(source);
+}
+
+/** Formulas for marked: `formulaBlock` and `formula`, in which nothing else is markup. */
+export const formulaExtension: MarkedExtension = {
+  extensions: [inline, block],
+  hooks: {
+    emStrongMask: (source) =>
+      source.replace(/\$[^\s$][^$\n]{0,1000}\$/g, (formula) => 'a'.repeat(formula.length)),
+  },
+};
