@@ -48,7 +48,7 @@ async function addOne(
   const address = looksLikeAddress(source.path ?? '') ? source.path : null;
   const document =
     source.format === 'markdown'
-      ? markdownCopy(text, address, tag.length > 0 ? tags : [])
+      ? await markdownCopy(text, address, tag.length > 0 ? tags : [])
       : markdownDocument({ ...article, tags });
   const earlier = await savedFrom(context, folder, article.url ?? address);
   if (earlier && force) {

@@ -211,6 +211,8 @@ export interface ArticleHead {
   readonly dateline: Dateline | null;
   /** ISO 8601, `2025-03-13`: the source's own date, else the dateline's. */
   readonly date: string | null;
+  /** The source's own date as it is written, where it is not known which day that is: `03/04/2021`. */
+  readonly dateText: string | null;
   readonly tags: readonly string[];
   /** BCP 47. */
   readonly lang: string | null;

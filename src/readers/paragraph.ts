@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../model/article.ts';
 import { asInline } from '../model/plain-text.ts';
+import { isSpace } from './white-space.ts';
 
 /** A paragraph; a figure where it is pictures alone, a formula where it is one that is set off. */
 export function paragraphOf(tokens: readonly Inline[]): Block {
@@ -14,8 +15,4 @@ export function paragraphOf(tokens: readonly Inline[]): Block {
   }
   const caption = images.length === 1 ? (images[0]?.title ?? null) : null;
   return { type: 'figure', images, caption: asInline(caption) };
-}
-
-function isSpace(token: Inline): boolean {
-  return token.type === 'br' || (token.type === 'text' && token.text.trim() === '');
 }

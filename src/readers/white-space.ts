@@ -103,3 +103,8 @@ class RunningText {
     else place.push(...(last ? [last] : []), { type: 'text', text: ' ' });
   }
 }
+
+/** White space alone, or a line break. */
+export function isSpace(token: Inline): boolean {
+  return token.type === 'br' || (token.type === 'text' && token.text.trim() === '');
+}

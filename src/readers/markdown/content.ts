@@ -4,8 +4,8 @@ import { clean, cleanLine } from '../../unicode/sanitize.ts';
 import { isIdeographic } from '../../unicode/scripts.ts';
 import { paragraphOf } from '../paragraph.ts';
 import { collapse } from '../white-space.ts';
+import { type Extras, withEmoji } from './extras.ts';
 import type { Footnotes } from './footnotes.ts';
-import type { RawHtml } from './raw-html.ts';
 import type { MarkdownSource } from './source.ts';
 import type { SourceBlock, SourceCell, SourceInline, SourceItem } from './tokens.ts';
 
@@ -16,13 +16,12 @@ import type { SourceBlock, SourceCell, SourceInline, SourceItem } from './tokens
 export class ContentReader {
   readonly #source: MarkdownSource;
   readonly #footnotes: Footnotes;
-  readonly #html: RawHtml | null;
+  readonly #extras: Extras;
 
-  /** `html` reads raw HTML and entities; null for a source that has neither `<` nor `&`. */
-  constructor(source: MarkdownSource, footnotes: Footnotes, html: RawHtml | null) {
+  constructor(source: MarkdownSource, footnotes: Footnotes, extras: Extras) {
     this.#source = source;
     this.#footnotes = footnotes;
-    this.#html = html;
+    this.#extras = extras;
   }
 
   readonly blocks = (tokens: readonly SourceBlock[]): Block[] => {
@@ -45,7 +44,7 @@ export class ContentReader {
       case 'hr':
         return { type: 'hr' };
       case 'html':
-        return this.#html?.blocks(token.raw) ?? null;
+        return this.#extras.html?.blocks(token.raw) ?? null;
       case 'formulaBlock':
         return { type: 'formulaBlock', text: token.text, source: token.raw.trim() };
       case 'code':
@@ -103,7 +102,7 @@ export class ContentReader {
   }
 
   #inline(tokens: readonly SourceInline[]): Inline[] {
-    const html = this.#html;
+    const { html } = this.#extras;
     if (html && tokens.some(({ type }) => type === 'html')) {
       return html.inline(
         tokens.map((token) => (token.type === 'html' ? token.raw : this.#run(token))),
@@ -162,7 +161,8 @@ export class ContentReader {
 
   /** Inside raw HTML marked leaves a text as it stands, elsewhere it decodes some entities: the source has them all. */
   #shown({ raw, text }: { raw: string; text: string }): string {
-    return withoutLineBreaks(raw.includes('&') ? clean(this.#decoded(raw)) : text);
+    const decoded = raw.includes('&') ? clean(this.#decoded(raw)) : text;
+    return withEmoji(withoutLineBreaks(decoded), this.#extras);
   }
 
   #decodedLine(text: string): string {
@@ -170,7 +170,7 @@ export class ContentReader {
   }
 
   #decoded(text: string): string {
-    const html = this.#html;
+    const { html } = this.#extras;
     return html ? text.replace(REFERENCE, (reference) => html.decode(reference)) : text;
   }
 }

@@ -60,7 +60,7 @@ export interface Opening {
   readonly blocks: readonly SourceBlock[];
 }
 
-/** The beginning of a document: `min` blocks with content at least, where there are as many. */
+/** The beginning of a document: `min` blocks of text at least, where there are as many. */
 export function openingOf(document: string, min: number): Opening {
   for (let size = OPENING; ; size *= 4) {
     const end = document.indexOf('\n\n', size);
@@ -70,9 +70,13 @@ export function openingOf(document: string, min: number): Opening {
     const source = new MarkdownSource(text, definitions.join('\n\n'));
     // The last block may go on.
     const blocks = end < 0 ? source.blocks : source.blocks.slice(0, -1);
-    const count = blocks.filter(({ type }) => !WITHOUT_CONTENT.has(type)).length;
+    const count = blocks.filter(hasText).length;
     if (end < 0 || count >= min) return { text, source, blocks };
   }
 }
 
-const WITHOUT_CONTENT = new Set<SourceBlock['type']>(['space', 'def', 'footnote']);
+/** Not what shows nothing, and not what may be a logo or badges. */
+function hasText(block: SourceBlock): boolean {
+  if (block.type === 'paragraph') return !/^\[?!\[/.test(block.text);
+  return !['space', 'def', 'footnote', 'html'].includes(block.type);
+}
