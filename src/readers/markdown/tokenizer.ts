@@ -19,6 +19,8 @@ const BEFORE = 60;
 const MAX_HEADING = 2000;
 /** A longer comment in a line is text: each that is not closed is followed to the end. */
 const MAX_COMMENT = 20_000;
+/** A longer text of a link is looked at as far as marked does. */
+const MAX_LINK_TEXT = 1000;
 const COMMENT = /^<(?:(!--)|(!\[CDATA\[)|(\?)|!)/;
 /** More lazy lines than this are marked first: marked reads all of a quotation again for each. */
 const MAX_LAZY_LINES = 50;
@@ -95,7 +97,22 @@ export class BoundedTokenizer extends Tokenizer {
   override link(src: string): Tokens.Link | Tokens.Image | undefined {
     const first = src.charCodeAt(0);
     if (first !== BRACKET && first !== EXCLAMATION) return undefined;
-    return this.#nested(() => super.link(src));
+    return this.#nested(() => super.link(src) ?? this.#deepLink(src));
+  }
+
+  /** marked knows brackets in a link's text three deep: a deeper text is put in once the link is read. */
+  #deepLink(src: string): Tokens.Link | Tokens.Image | undefined {
+    const opening = src.startsWith('!') ? '![' : '[';
+    const text = deepText(src.slice(opening.length - 1));
+    if (text === null) return undefined;
+    const token = super.link(`${opening}x${src.slice(opening.length + text.length)}`);
+    if (!token) return undefined;
+    const { state } = this.lexer;
+    const { inLink } = state;
+    state.inLink ||= token.type === 'link';
+    const tokens = this.lexer.inlineTokens(text);
+    state.inLink = inLink;
+    return { ...token, raw: opening + text + token.raw.slice(opening.length + 1), text, tokens };
   }
 
   override table(src: string): Tokens.Table | undefined {
@@ -127,6 +144,19 @@ export class BoundedTokenizer extends Tokenizer {
       this.#depth--;
     }
   }
+}
+
+/** The text of a link whose brackets are nested four deep or more; null for any other. */
+function deepText(src: string): string | null {
+  let depth = 0;
+  let max = 0;
+  for (const { 0: mark, index } of src.slice(0, MAX_LINK_TEXT).matchAll(/\\.|[[\]]/g)) {
+    if (mark === '[') max = Math.max(max, ++depth);
+    if (mark === ']' && --depth === 0) {
+      return max > 3 && src.charAt(index + 1) === '(' ? src.slice(1, index) : null;
+    }
+  }
+  return null;
 }
 
 const QUOTATION = /^ {0,3}>/;

@@ -164,6 +164,17 @@ it('counts the words of all that it shows', async () => {
   expect(article.words).toBe(9);
 });
 
+it('reads links and pictures with brackets nested deeper than marked does', async () => {
+  const deep = 'call [a [b [c [*d*]]]]';
+  const { lead } = await read(`[${deep}](https://example.org) ![${deep}](d.svg)\n`);
+  expect(lead).toMatchObject([
+    {
+      tokens: [{ type: 'link', href: 'https://example.org' }, {}, { type: 'image', href: 'd.svg' }],
+    },
+  ]);
+  expect(blockText(lead)).toBe('call [a [b [c [d]]]] call [a [b [c [d]]]]');
+});
+
 describe('emoji by name', () => {
   it.each([
     ['Off we go :rocket:', 'Off we go 🚀'],
