@@ -98,7 +98,7 @@ function figure({ images, caption }: Figure, width: number, page: Page): string[
   const said = inlineText(caption);
   if (said === '' || images.some(({ text }) => text === said)) return pictures;
   const lines = wrap(page.styles.em(page.inline(caption)), width);
-  return pictures.length > 0 ? [...pictures, '', ...lines] : lines;
+  return [...pictures, ...lines];
 }
 
 /** The lines of a formula in plain characters; null where one of them cannot be written so. */
