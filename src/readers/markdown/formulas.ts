@@ -8,14 +8,17 @@ import type { MarkedExtension, TokenizerAndRendererExtension } from 'marked';
 /** A dollar sign that opens: before no space; one that closes: after none, before no letter or digit (Pandoc). */
 const DOLLARS =
   /^(?:\$\$(?!\$)((?:\\[\s\S]|[^\\$]){1,2000})\$\$|\$`([^`\n]{1,1000})`\$|\$(?![\s$])((?:\\[\s\S]|[^\\$\n]|\n(?!\s*\n)){1,1000})(?<!\s)\$(?![\w$]))/;
-const BRACKETS = /^\\\(((?:[^\\]|\\[^()]){1,1000})\\\)/;
+const BRACKETS = /^(?:\\\(((?:[^\\]|\\[^()]){1,1000})\\\)|\\\[((?:[^\\]|\\[^[\]]){1,1000})\\\])/;
 const BLOCK =
-  /^ {0,3}(?:\$\$(?!\$)((?:\\[\s\S]|[^\\$]){1,10000})\$\$|\\\[((?:[^\\]|\\[^[\]]){1,10000})\\\])[ \t]*(?:\n|$)/;
+  /^ {0,3}(?:(\\begin\{([a-z]{1,20}\*?)\}[\s\S]{1,10000}?\\end\{\2\})|\$\$(?!\$)((?:\\[\s\S]|[^\\$]){1,10000})\$\$|\\\[((?:[^\\]|\\[^[\]]){1,10000})\\\])[ \t]*(?:\n|$)/;
 
 /** Operators, commands, powers, or a name of a letter or two: what a bracket that is merely escaped has not. */
 const TEX = /\\[a-zA-Z]+|[\^_=<>{}]|[\w)]\s*[+*/−-]\s*[\w(\\]|^\s*[a-zA-Z]\w?\s*$/;
-/** A sum of money, and words after it. */
-const MONEY = /^\d[\d.,]*(?:\s|[kmb]\b|[-–])[^\\^_=]*[a-z]{3}/i;
+/** Whether dollar signs stand around a sum of money and the words after it: `$5, or £4 and 5$`. */
+function isProse(text: string): boolean {
+  if (/[\\^_={}]/.test(text)) return false;
+  return /[a-z]{3}\s+[a-z]{2}/i.test(text) || (/^\d/.test(text) && /[£€¥]|[a-z]{2}/i.test(text));
+}
 
 const inline: TokenizerAndRendererExtension = {
   name: 'formula',
@@ -25,11 +28,10 @@ const inline: TokenizerAndRendererExtension = {
     const [raw, display, code, dollars] = (!/[\w$]/.test(before) && DOLLARS.exec(src)) || [];
     if (raw !== undefined) {
       const text = display ?? code ?? dollars ?? '';
-      return dollars && MONEY.test(dollars)
-        ? undefined
-        : { type: 'formula', raw, text: text.trim() };
+      return dollars && isProse(dollars) ? undefined : { type: 'formula', raw, text: text.trim() };
     }
-    const [source, bracketed = ''] = BRACKETS.exec(src) ?? [];
+    const [source, round, square] = BRACKETS.exec(src) ?? [];
+    const bracketed = round ?? square ?? '';
     if (source === undefined || !TEX.test(bracketed)) return undefined;
     return { type: 'formula', raw: source, text: bracketed.trim() };
   },
@@ -39,8 +41,8 @@ const block: TokenizerAndRendererExtension = {
   name: 'formulaBlock',
   level: 'block',
   tokenizer(src) {
-    const [raw, dollars, bracketed] = BLOCK.exec(src) ?? [];
-    const text = dollars ?? bracketed;
+    const [raw, environment, , dollars, bracketed] = BLOCK.exec(src) ?? [];
+    const text = environment ?? dollars ?? bracketed;
     if (raw === undefined || text === undefined || (bracketed && !TEX.test(bracketed)))
       return undefined;
     return { type: 'formulaBlock', raw, text: text.trim() };
@@ -49,7 +51,7 @@ const block: TokenizerAndRendererExtension = {
 
 /** Whether a source may have formulas. */
 export function mayHaveFormulas(source: string): boolean {
-  return /\$|\\[([]/.test(source);
+  return /\$|\\(?:[([]|begin\{)/.test(source);
 }
 
 /** Formulas for marked: `formulaBlock` and `formula`, in which nothing else is markup. */

@@ -16,7 +16,7 @@ function optionsFor(source: string): MarkedOptions {
 }
 
 /** What all inline markup has: a text without is text. */
-const SIGNS = /[\\<![`*~_@&]| {2}\n|:\/\/|www\.|mailto:|xmpp:/i;
+const SIGNS = /[\\<![`*~_@&$]| {2}\n|:\/\/|www\.|mailto:|xmpp:/i;
 
 /** The blocks of a Markdown document: GitHub's dialect, with footnotes. Running text is read when it is asked for. */
 export class MarkdownSource {

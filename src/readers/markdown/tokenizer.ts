@@ -19,6 +19,8 @@ const BEFORE = 60;
 const MAX_HEADING = 2000;
 /** A longer comment in a line is text: each that is not closed is followed to the end. */
 const MAX_COMMENT = 20_000;
+/** How far ahead a formula is looked for before a text is read, in UTF-16 units. */
+const NEAR = 2000;
 /** A longer text of a link is looked at as far as marked does. */
 const MAX_LINK_TEXT = 1000;
 const COMMENT = /^<(?:(!--)|(!\[CDATA\[)|(\?)|!)/;
@@ -127,8 +129,10 @@ export class BoundedTokenizer extends Tokenizer {
   override inlineText(src: string): Tokens.Text | undefined {
     const run = LONG_RUN.exec(src)?.[0] ?? LONG_ADDRESS.exec(src)?.[0] ?? longWord(src);
     if (run) return { type: 'text', raw: run, text: run, escaped: false };
-    const token = super.inlineText(src);
-    // A formula may open anywhere, which marked's own text does not stop at.
+    // A formula may open anywhere, which marked's own text does not stop at. A text is read as far as the next one alone
+    // where that is near: else, all of the rest would be read again for each.
+    const near = src.slice(0, NEAR).indexOf('$', 1);
+    const token = super.inlineText(near < 0 ? src : src.slice(0, near));
     const dollar = token?.raw.indexOf('$', 1) ?? -1;
     if (!token || dollar < 0) return token;
     return { ...token, raw: token.raw.slice(0, dollar), text: token.raw.slice(0, dollar) };

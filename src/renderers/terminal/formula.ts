@@ -9,13 +9,27 @@ const SPACES = /\\(?:[,;:! ]|(?:quad|qquad)(?![a-zA-Z]))/g;
 const SIZES = /\\(?:left|right|[bB]igg?[lr]?|displaystyle|textstyle|limits)(?![a-zA-Z])\s*/g;
 const NAMES = /\\(?:text|mathrm|operatorname|mathit|textrm)\{([^{}\\]*)\}/g;
 
+/** Functions whose names are set as words. */
+const FUNCTIONS =
+  /\\(arc(?:sin|cos|tan)|(?:sin|cos|tan|cot)h?|sec|csc|log|ln|lg|exp|lim(?:inf|sup)?|min|max|sup|inf|gcd|det|dim|deg|arg|ker|hom|Pr|mod)(?![a-zA-Z])/g;
+
+const ACCENTS = /\\(hat|vec|bar|tilde|dot|ddot)\s+([a-zA-Z])/g;
+
 /** What a formula in TeX reads as in plain characters; null where these cannot write all of it. */
 export function formulaText(tex: string): string | null {
-  const names = tex.replaceAll('\\{', OPEN).replaceAll('\\}', CLOSE).replace(NAMES, '$1');
+  const braces = tex.replaceAll('\\{', OPEN).replaceAll('\\}', CLOSE);
+  const names = braces.replace(NAMES, '$1').replace(FUNCTIONS, '$1').replace(ACCENTS, '\\$1{$2}');
   const flat = withoutGroups(names.replace(SIZES, '').replace(SPACES, ' '));
+  if (flat?.match(/\\[a-zA-Z]+\{?/g)?.some((command) => !isKnown(command))) return null;
   const written = flat && replace(flat).replace(/\s+/g, ' ').trim();
   if (!written || UNWRITTEN.test(written)) return null;
   return written.replaceAll(OPEN, '{').replaceAll(CLOSE, '}');
+}
+
+/** unicodeit takes the beginning of a longer command for one that it knows: `\lof` for `\l`, ł. */
+function isKnown(command: string): boolean {
+  const written = replace(command.endsWith('{') ? `${command}x}` : command);
+  return written.startsWith('\\') || !/[a-wyz]/i.test(written);
 }
 
 const FRACTION = /\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/;
