@@ -14,6 +14,9 @@ const BLOCK =
 
 /** Operators, commands, powers, or a name of a letter or two: what a bracket that is merely escaped has not. */
 const TEX = /\\[a-zA-Z]+|[\^_=<>{}]|[\w)]\s*[+*/−-]\s*[\w(\\]|^\s*[a-zA-Z]\w?\s*$/;
+/** The same of square brackets in a line, which are escaped more often: around options, and footnotes that are none. */
+const SQUARE_TEX = /\\[a-zA-Z]{2,}|(?<!\w)[\w)}][\^_]|\s[=+<>≤≥]\s/;
+
 /** Whether dollar signs stand around a sum of money and the words after it: `$5, or £4 and 5$`. */
 function isProse(text: string): boolean {
   if (/[\\^_={}]/.test(text)) return false;
@@ -32,7 +35,9 @@ const inline: TokenizerAndRendererExtension = {
     }
     const [source, round, square] = BRACKETS.exec(src) ?? [];
     const bracketed = round ?? square ?? '';
-    if (source === undefined || !TEX.test(bracketed)) return undefined;
+    const tex = square === undefined ? TEX : SQUARE_TEX;
+    // No formula has a link in it.
+    if (source === undefined || !tex.test(bracketed) || bracketed.includes('](')) return undefined;
     return { type: 'formula', raw: source, text: bracketed.trim() };
   },
 };

@@ -93,8 +93,11 @@ function target(href: string, title: string | null): string {
   return title && address ? `${address} ${escapeTitle(title)}` : address;
 }
 
-/** What would be markup anywhere in a line: escapes, code, emphasis, links, tags, strikes, footnotes, formulas. */
-const ANYWHERE = /[\\`*[\]<~$]/g;
+/**
+ * What would be markup anywhere in a line: escapes, code, emphasis, links, tags, strikes, footnotes, formulas. Between
+ * brackets that are both escaped stands a formula, and a closing one is none by itself.
+ */
+const ANYWHERE = /[\\`*[<~$]/g;
 /** An emoji's name. */
 const NAME = /:(?=[\w+-]+:)/g;
 /** An underscore inside a word is none; one beside its edge may open emphasis. */
@@ -121,7 +124,7 @@ export function escapeText(text: string): string {
 /** The same for the text of a link, where an escaped bracket or a footnote's sign may still count. */
 export function escapeLinkText(text: string): string {
   return escapeText(text).replace(
-    /\\([[\]\\`])|\^/g,
+    /\\([[\\`])|[\]^]/g,
     (found, sign = found) => `&#${sign.codePointAt(0)};`,
   );
 }

@@ -48,6 +48,12 @@ describe('money and names are no formulas', () => {
     'the $two words$ of it',
   ])('%s', async (text) => expect(await drawn(text)).toBe(text));
 
+  it('nor brackets that are escaped', async () => {
+    expect(await drawn('\\[--flag=x\\] and \\[^1\\] and \\[some\\_name\\]')).toBe(
+      '[--flag=x] and [^1] and [some_name]',
+    );
+  });
+
   it('nor what is escaped', async () => {
     expect(await drawn('\\$x$ and \\\\(a\\\\) and \\(the sea\\)')).toBe(
       '$x$ and \\(a\\) and (the sea)',
