@@ -14,7 +14,7 @@ async function runExample(code: string): Promise<void> {
   const names = Object.keys(library);
   const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
   const run = new AsyncFunction('expect', ...names, checked);
-  await run(expect, ...names.map((name) => library[name as keyof typeof library]));
+  await run(expect, ...Object.values(library));
 }
 
 const examples = [...read('src/index.ts').matchAll(/@example\n([\s\S]*?)\*\/\n.*?function (\w+)/g)];

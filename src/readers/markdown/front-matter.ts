@@ -1,3 +1,4 @@
+import { badFrontMatter, frontMatterTooLong } from '../../errors/warnings.ts';
 import type { Warn } from '../../model/article.ts';
 import { backticks, splitFrontMatter } from '../../model/markdown.ts';
 import { cleanLine } from '../../unicode/sanitize.ts';
@@ -34,12 +35,12 @@ export async function readFrontMatter(text: string, warn: Warn): Promise<Parts> 
   if (!parts) return { matter: null, body: text };
   const { matter: source, body } = parts;
   if (source.trim() === '') return { matter: null, body };
-  const unread = (fault: string) => {
-    warn(`the front matter ${fault}`);
+  const unread = (warning: string) => {
+    warn(warning);
     const fence = backticks(source, 3);
     return { matter: null, body: `${fence}yaml\n${source}\n${fence}\n\n${body}` };
   };
-  if (source.length > LONGEST) return unread(`is longer than ${LONGEST} characters`);
+  if (source.length > LONGEST) return unread(frontMatterTooLong(LONGEST));
   const { CORE_SCHEMA, load, YAMLException } = await import('js-yaml');
   try {
     const fields = load(source, { schema: CORE_SCHEMA, maxAliases: 20, maxDepth: 50 });
@@ -47,7 +48,7 @@ export async function readFrontMatter(text: string, warn: Warn): Promise<Parts> 
     return isMapping(fields) ? { matter: readFields(fields), body } : { matter: null, body: text };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return unread(`is not valid YAML: ${cleanLine(error.reason)}`);
+    return unread(badFrontMatter(error.reason));
   }
 }
 
