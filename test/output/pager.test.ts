@@ -80,7 +80,7 @@ describe.skipIf(!hasTerminal)('the pager (needs script and less)', () => {
     const { screen } = await inTerminal(['show', './page.md'], {
       cwd,
       env: {
-        PAGER: `sh -c "trap 'echo interrupted; exit' INT; head -n 3; echo waiting; read key < /dev/tty"`,
+        PAGER: `sh -c "trap 'echo interrupted; exit' INT; head -n 3; echo waiting; for i in 1 2 3 4 5 6 7 8 9; do sleep 1; done"`,
       },
       keys: { when: 'waiting', type: '\x03' },
     });
