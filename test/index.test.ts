@@ -11,10 +11,10 @@ async function runExample(code: string): Promise<void> {
   const checked = code
     .replace(/^import .*$/gm, '')
     .replace(/^(.+); \/\/ (.+)$/gm, 'expect($1).toEqual($2);');
-  const names = Object.keys(library);
+  const exported = new Map<string, unknown>(Object.entries(library));
   const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
-  const run = new AsyncFunction('expect', ...names, checked);
-  await run(expect, ...Object.values(library));
+  const run = new AsyncFunction('expect', ...exported.keys(), checked);
+  await run(expect, ...exported.values());
 }
 
 const examples = [...read('src/index.ts').matchAll(/@example\n([\s\S]*?)\*\/\n.*?function (\w+)/g)];

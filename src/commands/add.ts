@@ -56,7 +56,7 @@ async function addOne(
   const address = looksLikeAddress(source.path ?? '') ? source.path : null;
   const document =
     source.format === 'markdown'
-      ? markdownCopy(text, address, tag.length > 0 ? tags : [])
+      ? await markdownCopy(text, address, tag.length > 0 ? tags : [])
       : markdownDocument({ ...article, tags });
   const marks = { headline: article.headline, url: article.url ?? address, document, text };
   const earlier = await saved.find(marks);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileText } from '../library/read.ts';
 import { type Entry, entries, statOf } from '../library/walk.ts';
 import type { ArticleHead } from '../model/article.ts';
-import { splitFrontMatter } from '../model/markdown.ts';
+import { splitFrontMatter } from '../model/front-matter.ts';
 import { readHead } from '../readers/index.ts';
 import type { Context } from './context.ts';
 
@@ -46,7 +46,7 @@ export class SavedArticles {
 
   add(entry: Entry, text: string): void {
     const parts = entry.format === 'markdown' ? splitFrontMatter(text) : null;
-    this.#rows.push({ entry, matter: parts?.matter ?? '', body: hash(parts?.body ?? text) });
+    this.#rows.push({ entry, matter: parts?.source ?? '', body: hash(parts?.body ?? text) });
   }
 
   /** The article that came from the same address, or has the same text and came from no other. */

@@ -5,10 +5,15 @@ export const NO_ARTICLE_IN_PAGE =
 
 export const NESTED_TOO_DEEPLY = 'its markup is nested too deeply; showing it as plain text';
 
-export function frontMatterTooLong(max: number): string {
-  return `the front matter is longer than ${max} characters; showing it as text`;
+/** `fault` is one of those below. */
+export function unreadFrontMatter(fault: string): string {
+  return `the front matter ${fault}; showing it as text`;
 }
 
-export function badFrontMatter(reason: string): string {
-  return `the front matter is not valid YAML (${reason}); showing it as text`;
+export function tooLong(max: number): string {
+  return `is longer than ${max} characters`;
+}
+
+export function notValid(language: 'YAML' | 'TOML', reason: string): string {
+  return `is not valid ${language} (${reason})`;
 }

@@ -47,11 +47,12 @@ const ZERO = 0x30;
 /** Ends a clickable link. */
 export const LINK_END = `${ESC}]8;;${ESC}\\`;
 
-const CLOSERS = new Set([22, 23, 24, 39]);
+const CLOSERS = new Set([22, 23, 24, 29, 39]);
 
-/** Bold and dim end with 22, italic with 23, underline with 24, colours with 39 (ECMA-48). */
+/** Bold and dim end with 22, italic with 23, underline with 24, strike-through with 29, colours with 39 (ECMA-48). */
 function closerOf(opener: number): number {
   if (opener <= 2) return 22;
   if (opener === 3) return 23;
+  if (opener === 9) return 29;
   return opener === 4 ? 24 : 39;
 }

@@ -5,13 +5,15 @@ import {
   mayBreak,
   wordEnds,
 } from '../unicode/line-break.ts';
-import { CONTINUES, graphemeWidths } from '../unicode/width.ts';
+import { CONTINUES, columnsOf, graphemeWidths } from '../unicode/width.ts';
 
 /** A line as a range of the text; `turnover`: it goes on what the line before began. */
 export interface LineRange {
   readonly start: number;
   readonly end: number;
   readonly turnover: boolean;
+  /** Whether it ends at a soft hyphen, which is then drawn. */
+  readonly hyphen: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export function breakLines(text: string, width: number, hang = 0): LineRange[] {
   const lines: LineRange[] = [];
   if (text.length <= width && !text.includes('\n')) {
     const end = trimmedEnd(text, 0, text.length);
-    if (graphemeWidths(text) === null) return [{ start: 0, end, turnover: false }];
+    if (graphemeWidths(text) === null) return [{ start: 0, end, turnover: false, hyphen: false }];
   }
   const widths = graphemeWidths(text);
   for (let start = 0; start <= text.length; ) {
@@ -44,7 +46,8 @@ export function minimumWidth(text: string): number {
     if (widths?.[at] === CONTINUES) continue;
     if (at > 0 && mayBreak(text, at)) columns = 0;
     if (columns > 0 || !isSpace(text.charCodeAt(at))) columns += widths?.[at] ?? 1;
-    if (columns > widest) widest = columns;
+    const drawn = endsSoftly(text, at + 1) ? columns + 1 : columns;
+    if (drawn > widest) widest = drawn;
   }
   return widest;
 }
@@ -60,17 +63,19 @@ function breakLine(work: Work, from: number, end: number, width: number, hang: n
   let start = from;
   let turnover = false;
   for (;;) {
-    const limit = reach(work.widths, start, end, turnover ? Math.max(1, width - hang) : width);
+    const room = turnover ? Math.max(1, width - hang) : width;
+    const limit = reach(work.widths, start, end, room);
     if (limit === end) break;
-    const at = lastBreak(work, start, limit);
+    const at = lastBreak(work, start, limit, end, room);
     const stop = trimmedEnd(text, start, at);
-    if (stop > start) lines.push({ start, end: stop, turnover });
+    const hyphen = endsSoftly(text, stop) && stop < end && hasRoomFor(text, start, stop, room);
+    if (stop > start) lines.push({ start, end: stop, turnover, hyphen });
     turnover = true;
     start = at;
     // A mark that joins a space is left with it.
     while (isSpace(text.charCodeAt(start)) && work.widths?.[start + 1] !== CONTINUES) start++;
   }
-  lines.push({ start, end, turnover });
+  lines.push({ start, end, turnover, hyphen: false });
 }
 
 /** The end of the longest run of graphemes from `start` that fits in `room` columns; at least one. */
@@ -87,16 +92,22 @@ function reach(widths: Uint8Array | null, start: number, end: number, room: numb
 }
 
 /**
- * The last place after `start`, up to `limit`, where the line may end; where there is none, a space,
- * else the last place that parts no punctuation from its word.
+ * The last place after `start`, up to `limit`, where the line may end; where there is none, a space; of an
+ * address, its end; else the last place that parts no punctuation from its word.
  */
-function lastBreak({ text, widths }: Work, start: number, limit: number): number {
+function lastBreak(
+  { text, widths }: Work,
+  start: number,
+  limit: number,
+  end: number,
+  room: number,
+): number {
   let space = 0;
   let inside = 0;
   let ends: ReadonlySet<number> | undefined;
   for (let at = limit; at > start; at--) {
     if (widths?.[at] === CONTINUES) continue;
-    if (mayBreak(text, at)) return at;
+    if (mayBreak(text, at) && hasRoomFor(text, start, at, room)) return at;
     if (isInSyllables(text, at) && !bindsPunctuation(text, at)) {
       ends ??= wordEnds(text, start, limit);
       if (ends.has(at)) return at;
@@ -105,8 +116,27 @@ function lastBreak({ text, widths }: Work, start: number, limit: number): number
       space = at;
     if (inside === 0 && !bindsPunctuation(text, at)) inside = at;
   }
-  return space || inside || limit;
+  return space || addressEnd(text, start, end) || inside || limit;
 }
+
+/** A soft hyphen takes a column where the line ends with it. */
+function hasRoomFor(text: string, start: number, at: number, room: number): boolean {
+  return !endsSoftly(text, at) || columnsOf(text.slice(start, at)) < room;
+}
+
+function endsSoftly(text: string, at: number): boolean {
+  return text.charAt(at - 1) === SOFT_HYPHEN;
+}
+
+/** The end of an address that begins at `start`, which is not to be broken; 0 for another word. */
+function addressEnd(text: string, start: number, end: number): number {
+  ADDRESS.lastIndex = start;
+  const length = ADDRESS.exec(text)?.[0].length ?? 0;
+  return length === 0 ? 0 : Math.min(start + length, end);
+}
+
+const ADDRESS = /[^\s\w]{0,3}(?:(?:https?|ftp|file):\/\/|www\.|mailto:)\S+/iy;
+const SOFT_HYPHEN = '\xad';
 
 function trimmedEnd(text: string, start: number, end: number): number {
   let at = end;

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../unicode/sanitize.ts';
 import { columnsOf } from '../unicode/width.ts';
 import { Pen } from './ansi.ts';
 import { breakLines, minimumWidth } from './lines.ts';
@@ -41,27 +42,30 @@ export function widestOf(lines: readonly string[]): number {
 export function wrap(styled: string, width: number, hang = 0): string[] {
   const indent = ' '.repeat(hang);
   if (!styled.includes('\x1b')) {
-    return breakLines(styled, width, hang).map(
-      ({ start, end, turnover }) => (turnover ? indent : '') + styled.slice(start, end),
-    );
+    return breakLines(styled, width, hang).map(({ start, end, turnover, hyphen }) => {
+      return (
+        (turnover ? indent : '') + withoutInvisible(styled.slice(start, end)) + (hyphen ? '-' : '')
+      );
+    });
   }
   const { text, codes } = parted(styled);
   const lines = breakLines(text, width, hang);
   const [only, second] = lines;
-  if (only?.start === 0 && only.end === text.length && !second) return [styled];
+  if (only?.start === 0 && only.end === text.length && !second) return [withoutInvisible(styled)];
   const pen = new Pen();
   let next = 0;
-  return lines.map(({ start, end, turnover }) => {
+  return lines.map(({ start, end, turnover, hyphen }) => {
     for (let code = codes[next]; code && code.at <= start; code = codes[++next])
       pen.take(code.code);
     let line = pen.open();
     let from = start;
     for (let code = codes[next]; code && code.at < end; code = codes[++next]) {
-      line += text.slice(from, code.at) + code.code;
+      line += withoutInvisible(text.slice(from, code.at)) + code.code;
       from = code.at;
       pen.take(code.code);
     }
-    return (turnover ? indent : '') + line + text.slice(from, end) + pen.close();
+    const rest = withoutInvisible(text.slice(from, end)) + (hyphen ? '-' : '');
+    return (turnover ? indent : '') + line + rest + pen.close();
   });
 }
 

@@ -52,8 +52,17 @@ export interface FootnoteRef {
   readonly number: number;
 }
 
+/** A formula in running text. */
+export interface Formula {
+  readonly type: 'formula';
+  /** TeX, without what sets it off. */
+  readonly text: string;
+  /** As it is written, with its delimiters: `$x^2$`. */
+  readonly source: string;
+}
+
 /** What stands in a line. */
-export type Inline = Text | Styled | CodeSpan | Link | Image | LineBreak | FootnoteRef;
+export type Inline = Text | Styled | CodeSpan | Link | Image | LineBreak | FootnoteRef | Formula;
 
 export interface Paragraph {
   readonly type: 'paragraph';
@@ -76,37 +85,74 @@ export interface Code {
   readonly lang: string | null;
 }
 
+/** A formula on lines of its own. */
+export interface FormulaBlock {
+  readonly type: 'formulaBlock';
+  /** TeX, without what sets it off. */
+  readonly text: string;
+  /** As it is written, with its delimiters. */
+  readonly source: string;
+}
+
 export interface List {
   readonly type: 'list';
   readonly ordered: boolean;
-  /** The first item's number; 1 for a list without numbers. */
-  readonly start: number;
+  /** How the numbers are written: figures, letters or Roman numerals; of no meaning in a list without numbers. */
+  readonly style: '1' | 'a' | 'A' | 'i' | 'I';
   /** Whether blank lines stand between the items. */
   readonly loose: boolean;
   readonly items: readonly ListItem[];
 }
 
 export interface ListItem {
+  /** In a list with numbers, the item's own, which need not follow the one before. */
+  readonly number: number;
   /** Whether the task is done; null for an item that is no task. */
   readonly checked: boolean | null;
   readonly tokens: readonly Block[];
 }
 
-export interface Quotation {
-  readonly type: 'blockquote';
+/** A list of terms, each group of them with what it means. */
+export interface Definitions {
+  readonly type: 'definitions';
+  readonly items: readonly Definition[];
+}
+
+export interface Definition {
+  readonly terms: readonly (readonly Inline[])[];
   readonly tokens: readonly Block[];
 }
 
+/** The kinds of notices that are set off from the text, as GitHub names them. */
+export type Alert = 'note' | 'tip' | 'important' | 'warning' | 'caution';
+
+export interface Quotation {
+  readonly type: 'blockquote';
+  /** Null for a quotation proper. */
+  readonly alert: Alert | null;
+  readonly tokens: readonly Block[];
+}
+
+/** A table as a grid: where a cell reaches over others, these are there, and empty. */
 export interface Table {
   readonly type: 'table';
+  /** As long as every row. */
   readonly align: readonly ('left' | 'center' | 'right' | null)[];
-  /** As long as every row; its cells are empty in a table without a header. */
-  readonly header: readonly TableCell[];
+  /** The rows of the header: mostly one, none in a table without a header. */
+  readonly header: readonly (readonly TableCell[])[];
   readonly rows: readonly (readonly TableCell[])[];
 }
 
 export interface TableCell {
-  readonly tokens: readonly Inline[];
+  readonly tokens: readonly Block[];
+}
+
+/** Pictures with their caption, apart from the running text. */
+export interface Figure {
+  readonly type: 'figure';
+  readonly images: readonly Image[];
+  /** Empty without one. */
+  readonly caption: readonly Inline[];
 }
 
 /** A break between two parts of the text. */
@@ -115,7 +161,17 @@ export interface Rule {
 }
 
 /** What stands on lines of its own. */
-export type Block = Paragraph | Heading | Code | List | Quotation | Table | Rule;
+export type Block =
+  | Paragraph
+  | Heading
+  | Code
+  | FormulaBlock
+  | List
+  | Definitions
+  | Quotation
+  | Table
+  | Figure
+  | Rule;
 
 /** Where an article came from. Both are null for standard input. */
 export interface Source {
@@ -155,6 +211,8 @@ export interface ArticleHead {
   readonly dateline: Dateline | null;
   /** ISO 8601, `2025-03-13`: the source's own date, else the dateline's. */
   readonly date: string | null;
+  /** The source's own date as it is written, where it is not known which day that is: `03/04/2021`. */
+  readonly dateText: string | null;
   readonly tags: readonly string[];
   /** BCP 47. */
   readonly lang: string | null;

@@ -8,7 +8,8 @@ export class LinkList {
   /** The number of a link's or an image's address; null where its text is the address already. */
   numberOf(link: Link | Image): number | null {
     const { href } = link;
-    if (href === '' || showsAddress(link)) return null;
+    // An address within the page is of no use in a list of addresses.
+    if (href === '' || href.startsWith('#') || showsAddress(link)) return null;
     const number = this.#numbers.get(href) ?? this.#numbers.size + 1;
     this.#numbers.set(href, number);
     return number;

@@ -49,7 +49,7 @@ export function numberSections(parts: readonly HeadedBlocks[]): Section[] {
 
 /** The words of a section's own blocks. */
 export function sectionWords({ blocks }: Section): number {
-  return countWords(blockText(blocks));
+  return countWords(blockText(blocks, { figures: false }));
 }
 
 /** Slugs, each given once: a repeated one gets `-2`, `-3` and so on. */

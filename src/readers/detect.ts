@@ -3,7 +3,7 @@ import type { Format } from '../model/article.ts';
 /** A page begins with its doctype or its first elements; a README may begin with a centred paragraph. */
 const PAGE =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype html|html|head|body|meta|title)\b/i;
-const FRONT_MATTER = /^---[ \t]*\n/;
+const FRONT_MATTER = /^(?:---|\+\+\+)[ \t]*\n/;
 const ATX_HEADING = /^ {0,3}#{1,6} \S/m;
 const FENCE = /^ {0,3}(?:```|~~~)/m;
 const LINK = /\]\((?:https?:|mailto:|[./#])/;

@@ -1,6 +1,8 @@
-import type { Block, Inline } from '../model/article.ts';
+import type { Block, Image, Inline, Link } from '../model/article.ts';
 import { asInline, inlineText } from '../model/plain-text.ts';
 import { fold } from '../unicode/fold.ts';
+import { paragraphOf } from './paragraph.ts';
+import { collapse, isSpace } from './white-space.ts';
 
 /** Headline and summary of a document that is marked up. */
 export interface TakenHead {
@@ -8,15 +10,23 @@ export interface TakenHead {
   readonly headlineTokens: readonly Inline[];
   readonly summary: string | null;
   readonly summaryTokens: readonly Inline[];
-  /** How many of the first blocks they are: these are not shown in the body too. */
-  readonly taken: number;
+  /** What of the document's blocks makes up its text. */
+  readonly left: LeftBlocks;
   /** Those of the two that stand apart from the blocks. */
   readonly apart: readonly string[];
 }
 
+/** Which blocks stand in the text, where headline and summary are shown above it. */
+export interface LeftBlocks {
+  /** The places of the blocks that are headline and summary. */
+  readonly taken: readonly number[];
+  /** Pictures and badges out of the headline. */
+  readonly badges: readonly Block[];
+}
+
 /**
  * What of a document's first blocks is headline and summary. `title` and `summary` are what the document says of itself
- * apart from its text.
+ * apart from its text. A logo or badges may stand above the headline.
  */
 export function takeHead(
   blocks: readonly Block[],
@@ -24,29 +34,55 @@ export function takeHead(
   summary: string | null,
 ): TakenHead {
   const apart: string[] = [];
-  let taken = 0;
-  const heading = topHeading(blocks[0]);
-  const repeats = heading && (title === null || fold(inlineText(heading)) === fold(title));
-  if (repeats) taken++;
+  const taken: number[] = [];
+  const top = blocks.findIndex((block) => !isPictures(block));
+  const heading = topHeading(blocks[top]);
+  const repeats = heading && (title === null || fold(inlineText(heading.text)) === fold(title));
+  if (repeats) taken.push(top);
   else if (title !== null) apart.push(title);
-  const headlineTokens = repeats ? heading : asInline(title);
-  const emphasised = headlineTokens.length > 0 ? whollyEmphasised(blocks[taken]) : null;
+  const headlineTokens = repeats ? heading.text : asInline(title);
+  const next = top + taken.length;
+  const emphasised = headlineTokens.length > 0 ? whollyEmphasised(blocks[next]) : null;
   const stands = emphasised && (summary === null || fold(inlineText(emphasised)) === fold(summary));
-  if (stands) taken++;
+  if (stands) taken.push(next);
   else if (summary !== null) apart.push(summary);
   const summaryTokens = stands ? emphasised : asInline(summary);
+  const badges = repeats && heading.badges.length > 0 ? [paragraphOf(heading.badges)] : [];
   return {
     headline: inlineText(headlineTokens),
     headlineTokens,
     summary: summaryTokens.length > 0 ? inlineText(summaryTokens) : null,
     summaryTokens,
-    taken,
+    left: { taken, badges },
     apart,
   };
 }
 
-function topHeading(block: Block | undefined): readonly Inline[] | null {
-  return block?.type === 'heading' && block.depth === 1 ? block.tokens : null;
+/** The blocks of the text, without headline and summary. */
+export function withoutHead(blocks: readonly Block[], { taken, badges }: LeftBlocks): Block[] {
+  return [...badges, ...blocks.filter((_, i) => !taken.includes(i))];
+}
+
+function topHeading(block: Block | undefined) {
+  if (block?.type !== 'heading' || block.depth !== 1) return null;
+  const text = collapse(block.tokens.filter((token) => !isPicture(token)));
+  // A headline may be set as a picture.
+  if (text.length === 0) return { text: block.tokens, badges: [] };
+  const badges = block.tokens.filter(isPicture);
+  return { text, badges: badges.flatMap((badge, i) => (i > 0 ? [SPACE, badge] : [badge])) };
+}
+
+const SPACE = { type: 'text', text: ' ' } as const;
+
+/** Pictures alone, mostly a logo or badges. */
+function isPictures(block: Block): boolean {
+  if (block.type === 'paragraph') return block.tokens.every((t) => isPicture(t) || isSpace(t));
+  return block.type === 'figure' && block.caption.length === 0;
+}
+
+/** A picture, or a link on pictures. */
+function isPicture(token: Inline): token is Image | Link {
+  return token.type === 'image' || (token.type === 'link' && token.tokens.every(isPicture));
 }
 
 function whollyEmphasised(block: Block | undefined): readonly Inline[] | null {

@@ -7,7 +7,7 @@ import type { Extract } from '../model/extract.ts';
 export function credits({ article, lead }: Extract): string[] {
   const dateline = article.dateline;
   const opened = dateline !== null && lead !== null;
-  const written = article.date && writtenDate(article.date, article.lang);
+  const written = article.date ? writtenDate(article.date, article.lang) : article.dateText;
   const when = opened ? (dateline.date === null ? written : null) : (dateline?.text ?? written);
   const byline = article.byline ?? article.authors.join(', ');
   return [when ?? '', byline].filter((part) => part !== '');

@@ -1,12 +1,15 @@
 import {
   type ArticleHead,
+  type Block,
+  type Figure,
   type Format,
+  type Inline,
   readingMinutes,
   type Section,
   titleOf,
 } from '../model/article.ts';
-import type { Extract } from '../model/extract.ts';
-import { blockText } from '../model/plain-text.ts';
+import { type Extract, footnotesOf } from '../model/extract.ts';
+import { blockText, childrenOf, inlineText } from '../model/plain-text.ts';
 import { sectionWords } from '../model/sections.ts';
 
 /** What `list --json` has of an article, and every other JSON of one begins with. */
@@ -40,12 +43,29 @@ export interface SectionHeadJson {
   readonly words: number;
 }
 
+export interface FigureJson {
+  readonly url: string;
+  readonly alt: string;
+  /** Empty without one. */
+  readonly caption: string;
+  /** The number of the section that it stands in; null before the first. */
+  readonly section: string | null;
+}
+
+export interface FootnoteJson {
+  /** What `[^1]` in a text refers to. */
+  readonly number: number;
+  readonly text: string;
+}
+
 /** What `show --json` prints of an article. */
 export interface ArticleJson extends HeadJson {
   /** The text before the first section; left out where only a part is asked for. */
   readonly lead?: string;
-  /** In reading order; left out of a summary. */
+  /** In reading order; left out of a summary, and so are the figures. */
   readonly sections?: readonly (SectionHeadJson & { readonly text: string })[];
+  readonly figures?: readonly FigureJson[];
+  readonly footnotes: readonly FootnoteJson[];
 }
 
 export function headJson(head: ArticleHead): HeadJson {
@@ -67,17 +87,39 @@ export function headJson(head: ArticleHead): HeadJson {
   };
 }
 
+/** Pictures stand apart from the running text. */
+const RUNNING = { figures: false };
+
 /** What the extract leaves out is left out. */
-export function extractJson({ article, lead, sections }: Extract): ArticleJson {
+export function extractJson(extract: Extract): ArticleJson {
+  const { article, lead, sections } = extract;
   return {
     ...headJson(article),
-    ...(lead && sections ? { lead: blockText(lead) } : {}),
-    ...(sections ? { sections: sections.map(sectionJson) } : {}),
+    ...(lead && sections ? { lead: blockText(lead, RUNNING) } : {}),
+    ...(sections ? { sections: sections.map(sectionJson), figures: figuresOf(extract) } : {}),
+    footnotes: footnotesOf(extract).map(({ number, blocks }) => {
+      return { number, text: blockText(blocks, RUNNING) };
+    }),
   };
 }
 
+function figuresOf({ lead, sections }: Extract): FigureJson[] {
+  const parts = (sections ?? []).map(({ number, blocks }) => ({ section: number, blocks }));
+  return [{ section: null, blocks: lead ?? [] }, ...parts].flatMap(({ section, blocks }) =>
+    blocks.flatMap(figuresIn).flatMap(({ images, caption }) =>
+      images.map(({ href, text }) => {
+        return { url: href, alt: text, caption: inlineText(caption), section };
+      }),
+    ),
+  );
+}
+
+function figuresIn(node: Block | Inline): Figure[] {
+  return node.type === 'figure' ? [node] : childrenOf(node).flatMap(figuresIn);
+}
+
 function sectionJson(section: Section) {
-  return { ...sectionHeadJson(section), text: blockText(section.blocks) };
+  return { ...sectionHeadJson(section), text: blockText(section.blocks, RUNNING) };
 }
 
 export function sectionHeadJson(section: Section): SectionHeadJson {

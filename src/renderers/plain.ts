@@ -39,10 +39,10 @@ interface PlainBlock {
 function* plainBlocks(extract: Extract): Generator<PlainBlock> {
   const links = new LinkList();
   const line = (tokens: readonly Inline[]) => ({
-    text: inlineText(tokens, links).replaceAll('\n', ' '),
+    text: inlineText(tokens, { links }).replaceAll('\n', ' '),
   });
   const block = (each: Block) => ({
-    text: blockText([each], links),
+    text: blockText([each], { links }),
     asIs: each.type === 'code' || each.type === 'table',
   });
   const { article, head, lead, sections } = extract;
@@ -57,7 +57,7 @@ function* plainBlocks(extract: Extract): Generator<PlainBlock> {
     for (const each of section.blocks) yield block(each);
   }
   for (const { number, blocks } of footnotesOf(extract)) {
-    yield { text: `[^${number}] ${blockText(blocks, links)}` };
+    yield { text: `[^${number}] ${blockText(blocks, { links })}` };
   }
   yield { text: links.lines().join('\n'), asIs: true };
 }

@@ -62,11 +62,21 @@ export function termOf(text: string): Term {
 function patternOf(text: string): RegExp {
   const before = STARTS_WITH_LETTER.test(text) ? `(?<!${LETTER})` : '';
   const longer = text.length >= SHORTEST_BEGINNING ? `(${LETTER})?` : `(?!${LETTER})`;
-  const after = ENDS_WITH_LETTER.test(text) ? longer : '';
-  // A line may have ended between two of its words, or anywhere in unspaced writing.
-  const words = text.split(' ').map((word) => word.split(BETWEEN_UNSPACED).map(escaped));
-  return new RegExp(before + words.map((word) => word.join('\\s?')).join('\\s+') + after, 'gu');
+  const whole = ENDS_WITH_HANGUL.test(text)
+    ? `(?:(?=${PARTICLES}(?!${LETTER}))|${longer})`
+    : longer;
+  const after = ENDS_WITH_LETTER.test(text) ? whole : '';
+  // A line may have ended between two of its words, or anywhere in unspaced writing; `well-known` is `well known`.
+  const words = text.split(/[ -]+/).filter((word) => word !== '');
+  const parts = words.length > 0 ? words.map((word) => word.split(BETWEEN_UNSPACED)) : [[text]];
+  const phrase = parts.map((part) => part.map(escaped).join('\\s?')).join('[\\s-]+');
+  return new RegExp(before + phrase + after, 'gu');
 }
+
+/** What stands behind a Korean noun, without a space: the particles of its place in the sentence. */
+const PARTICLES =
+  '(?:은|는|이|가|을|를|의|에|에서|에게|께서|께|한테|와|과|하고|이랑|랑|도|만|로|으로|까지|부터|처럼|보다|마다|조차|밖에|이나|나|라도|이라도)(?:은|는|도|만)?';
+const ENDS_WITH_HANGUL = /[\uac00-\ud7a3]$/;
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

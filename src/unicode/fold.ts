@@ -1,3 +1,19 @@
+/** Letters that have no accent to take off, and what they are typed as. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'n',
+  ŧ: 't',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
 /** ASCII and the usual marks of English print: nothing to decompose, no accents. */
 const UNACCENTED = /^[\0-\x7f‘’“”–—]*$/;
 
@@ -17,6 +33,7 @@ export function foldLetters(text: string): string {
       // At the end of a word, sigma has a form of its own.
       .replaceAll('ς', 'σ')
       .replaceAll('`', "'")
+      .replace(/[øłđðħıŋŧßæœþ]/g, (letter) => PLAIN[letter] ?? letter)
   );
 }
 
@@ -40,7 +57,9 @@ function withoutAccents(text: string): string {
       .replaceAll('´', "'")
       .replaceAll('″', '"')
       .normalize('NFKD')
-      // Accents, and hyphens that show only where a line ends.
-      .replace(/[\p{Mn}\u00ad]/gu, '')
+      // Accents, and what cannot be seen: soft hyphens, zero-width spaces, joiners.
+      .replace(/[\p{Mn}\u00ad\u200b-\u200d\u2060]/gu, '')
+      // Korean syllables stay whole.
+      .normalize('NFC')
   );
 }

@@ -37,6 +37,7 @@ export function mayBreak(text: string, index: number): boolean {
   if (isSpace(after)) return !isSpace(before) && mayBreakAtSpace(text, index - 1, index);
   if (isSpace(before)) return mayBreakAtSpace(text, index - 1, index);
   if (before < 0x80 && after < 0x80) return before === 0x2d && afterHyphen(text, index);
+  if (before === 0xad) return true;
   if (before === 0x2d || before === 0x2010 || before === 0x2013) return afterHyphen(text, index);
   return betweenCharacters(text, index);
 }

@@ -13,6 +13,14 @@ export function clean(text: string): string {
   return safe.isWellFormed() ? safe : safe.toWellFormed();
 }
 
+/** Soft hyphens, zero-width spaces and word joiners: they tell where a line may end, and are no part of a text. */
+const INVISIBLE = /[\xad\u200b\u2060]/g;
+
+/** A text as it is written, compared and counted. */
+export function withoutInvisible(text: string): string {
+  return text.search(INVISIBLE) < 0 ? text : text.replace(INVISIBLE, '');
+}
+
 /** `clean`, on one line: for names, arguments and cells. */
 export function cleanLine(text: string): string {
   return clean(text).replace(/\s+/g, ' ').trim();

@@ -178,6 +178,27 @@ test('Markdown keeps its source; tags join its front matter', async () => {
   expect((await run('list', '--json', '--tag', 'old')).out).toContain('"new"');
 });
 
+test('tags join front matter of every kind', async () => {
+  const { folder, run } = library();
+  const files = folderWith({
+    'toml.md': '+++\ntitle = "Tin"\ndate = 2022-01-02\ntags = ["old"]\n+++\nIt is soft.\n',
+    'json.md': '{\n  "title": "Lead"\n}\n\nIt is heavy.\n',
+    'slip.md': '---\ntitle: Iron: a history\n---\nIt is hard.\n',
+    'rule.md': '---\n\nRemember: it rusts.\n\n---\n',
+  });
+  const names = ['toml.md', 'json.md', 'slip.md', 'rule.md'];
+  await run('add', '--tag', 'new', ...names.map((name) => path.join(files, name)));
+  const saved = (name: string) => readFileSync(path.join(folder, `${name}.md`), 'utf8');
+  expect(saved('tin')).toBe(
+    '---\ntitle: Tin\ndate: 2022-01-02\ntags:\n  - old\n  - new\n---\nIt is soft.\n',
+  );
+  expect(saved('lead')).toBe('---\ntitle: Lead\ntags:\n  - new\n---\n\nIt is heavy.\n');
+  expect(saved('iron-a-history')).toBe(
+    '---\ntitle: Iron: a history\ntags:\n  - new\n---\nIt is hard.\n',
+  );
+  expect(saved('rule')).toBe('---\ntags:\n  - new\n---\n\n---\n\nRemember: it rusts.\n\n---\n');
+});
+
 test('the user’s own folder is made; the package’s is never written to', async () => {
   const cwd = folderWith({ 'a.txt': 'Alpha\n\nOne.' });
   const data = path.join(cwd, 'data');

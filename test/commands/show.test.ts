@@ -161,6 +161,8 @@ describe('--json', () => {
         },
         { number: '2', id: 'tolls', heading: 'Tolls', depth: 1, words: 1, text: 'Three.' },
       ],
+      figures: [],
+      footnotes: [],
     });
   });
 

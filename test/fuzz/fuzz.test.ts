@@ -20,7 +20,9 @@ it(
       const seconds = Math.round((performance.now() - start) / 1000);
       console.log(`${result.numRuns} cases in ${seconds} s, seed ${result.seed}`);
     }
-    expect(result.failed ? fc.defaultReportMessage(result) : '').toBe('');
+    expect(result.failed ? `${fc.defaultReportMessage(result)}\n${result.errorInstance}` : '').toBe(
+      '',
+    );
   },
   LIMIT + 300_000,
 );

@@ -7,7 +7,9 @@ import { MarkdownSource } from '../../src/readers/markdown/source.ts';
 
 function plain(markdown: string): string {
   const source = new MarkdownSource(markdown);
-  return blockText(new ContentReader(source, new Footnotes([]), null).blocks(source.blocks));
+  return blockText(
+    new ContentReader(source, new Footnotes([]), { html: null, emoji: null }).blocks(source.blocks),
+  );
 }
 
 test('inline markup goes, what it says stays', () => {

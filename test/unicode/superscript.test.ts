@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lowered, raised } from '../../src/unicode/superscript.ts';
+import { subscript, superscript } from '../../src/unicode/superscript.ts';
 
 test.each([
   ['2', '²'],
@@ -10,16 +10,21 @@ test.each([
   ['e', 'e'],
   ['[1]', '[1]'],
   ['™', '™'],
+  ['new', 'new'],
   ['k', '^k'],
-  ['2n', '^2n'],
-  ['n+1', '^(n+1)'],
+  ['2n', '^(2n)'],
+  ['2.5', '^(2.5)'],
+  ['1/2', '^(1/2)'],
+  ['1,2', '^(1,2)'],
+  ['x+1,y', '^(x+1,y)'],
   ['n + 1', '^(n + 1)'],
   ['', ''],
-])('above the line: %s', (text, shown) => expect(raised(text)).toBe(shown));
+])('above the line: %s', (text, shown) => expect(superscript(text)).toBe(shown));
 
 test.each([
   ['2', '₂'],
   ['i', '_i'],
+  ['max', '_(max)'],
   ['n + 1', '_(n + 1)'],
   ['', ''],
-])('under the line: %s', (text, shown) => expect(lowered(text)).toBe(shown));
+])('under the line: %s', (text, shown) => expect(subscript(text)).toBe(shown));

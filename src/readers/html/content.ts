@@ -1,5 +1,7 @@
 import type { Block, Inline, ListItem } from '../../model/article.ts';
-import { collapse, inlineOf } from './inline.ts';
+import { paragraphOf } from '../paragraph.ts';
+import { collapse } from '../white-space.ts';
+import { inlineOf } from './inline.ts';
 import { tableBlocks } from './table.ts';
 import { type Element, type Node, rawText, TreeBuilder } from './tree.ts';
 
@@ -68,7 +70,7 @@ function blockOf(element: Element): Block[] {
       return listOf({ name: 'ul', attributes: {}, children: [element] });
     case 'blockquote': {
       const tokens = blocksOf(children);
-      return tokens.length === 0 ? [] : [{ type: 'blockquote', tokens }];
+      return tokens.length === 0 ? [] : [{ type: 'blockquote', alert: null, tokens }];
     }
     case 'pre':
       return code(element);
@@ -88,7 +90,7 @@ function blockOf(element: Element): Block[] {
 
 function paragraph(nodes: readonly Node[]): Block[] {
   const tokens = collapse(inlineOf(nodes));
-  return tokens.length === 0 ? [] : [{ type: 'paragraph', tokens }];
+  return tokens.length === 0 ? [] : [paragraphOf(tokens)];
 }
 
 function styled(type: 'strong' | 'em', nodes: readonly Node[]): Block[] {
@@ -123,11 +125,13 @@ function languageOf(attributes: Readonly<Record<string, string>>): string | null
 }
 
 function listOf({ name, attributes, children }: Element): Block[] {
+  const ordered = name === 'ol';
+  const start = ordered ? Number.parseInt(attributes.start ?? '1', 10) || 1 : 1;
   const items: ListItem[] = [];
   let strays: Node[] = [];
   const add = (nodes: readonly Node[]) => {
     const tokens = blocksOf(nodes);
-    if (tokens.length > 0) items.push({ checked: null, tokens });
+    if (tokens.length > 0) items.push({ number: start + items.length, checked: null, tokens });
   };
   for (const child of children) {
     if ('name' in child && child.name === 'li') {
@@ -138,10 +142,8 @@ function listOf({ name, attributes, children }: Element): Block[] {
   }
   add(strays);
   if (items.length === 0) return [];
-  const ordered = name === 'ol';
-  const start = ordered ? Number.parseInt(attributes.start ?? '1', 10) || 1 : 1;
   const loose = items.some(({ tokens }) => !isTight(tokens));
-  return [{ type: 'list', ordered, start, loose, items }];
+  return [{ type: 'list', ordered, style: '1', loose, items }];
 }
 
 /** One paragraph, and lists under it: all that Markdown's tight items hold without ado. */

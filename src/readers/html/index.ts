@@ -6,7 +6,7 @@ import { cleanLine } from '../../unicode/sanitize.ts';
 import { countWords } from '../../unicode/word-count.ts';
 import { readByline } from '../press/byline.ts';
 import { openingDateline } from '../press/dateline.ts';
-import { takeHead } from '../take-head.ts';
+import { takeHead, withoutHead } from '../take-head.ts';
 import { withoutFurniture } from './boilerplate.ts';
 import { htmlBlocks } from './content.ts';
 import { isCrowded, parsePage, wellFormed } from './dom.ts';
@@ -37,8 +37,8 @@ export function readHtml(html: string, source: Source, warn: Warn): Article {
   const headline = headlineOf(found?.title ?? '', metadata, blocks);
   const body = withoutFurniture(blocks, headline, metadata.date);
   const { summary, rest } = takeSummary(body, headline, metadata);
-  const { taken, apart, ...head } = takeHead(rest, headline || null, summary);
-  const text = rest.slice(taken);
+  const { left, apart, ...head } = takeHead(rest, headline || null, summary);
+  const text = withoutHead(rest, left);
   const dateline = openingDateline(text);
   return {
     source,
@@ -46,6 +46,7 @@ export function readHtml(html: string, source: Source, warn: Warn): Article {
     ...creditsOf(metadata, found?.byline ?? null),
     dateline,
     date: metadata.date ?? dateline?.date ?? null,
+    dateText: null,
     tags: metadata.tags,
     lang: metadata.lang,
     url,

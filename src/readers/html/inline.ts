@@ -61,33 +61,3 @@ function image(attributes: Readonly<Record<string, string>>): Inline[] {
   const href = /^data:/i.test(attributes.src ?? '') ? '' : cleanLine(attributes.src ?? '');
   return [{ type: 'image', href, title: null, text: cleanLine(attributes.alt ?? '') }];
 }
-
-/** Collapses the white space of texts across a paragraph, as a browser does; edges are trimmed. */
-export function collapse(tokens: readonly Inline[]): Inline[] {
-  let afterSpace = true;
-  const visit = (run: readonly Inline[]): Inline[] => run.flatMap(collapsed);
-  const collapsed = (token: Inline): Inline[] => {
-    if (token.type === 'text') {
-      const spaced = token.text.replace(/[ \t\n]+/g, ' ');
-      const text = afterSpace && spaced.startsWith(' ') ? spaced.slice(1) : spaced;
-      if (text !== '') afterSpace = text.endsWith(' ');
-      return text === '' ? [] : [{ type: 'text', text }];
-    }
-    if ('tokens' in token) {
-      const inner = visit(token.tokens);
-      return inner.length === 0 ? [] : [{ ...token, tokens: inner }];
-    }
-    afterSpace = token.type === 'br';
-    return [token];
-  };
-  return trimEnd(visit(tokens));
-}
-
-function trimEnd(tokens: Inline[]): Inline[] {
-  for (let last = tokens.pop(); last; last = tokens.pop()) {
-    if (last.type === 'br') continue;
-    const trimmed = last.type === 'text' ? { ...last, text: last.text.trimEnd() } : last;
-    if (trimmed.type !== 'text' || trimmed.text !== '') return [...tokens, trimmed];
-  }
-  return [];
-}

@@ -1,6 +1,4 @@
-import type { Block, Inline, Table, TableCell } from '../../model/article.ts';
-import { asInline, blockText } from '../../model/plain-text.ts';
-import { collapse } from './inline.ts';
+import type { Block, Table, TableCell } from '../../model/article.ts';
 import type { Element, Node } from './tree.ts';
 
 /** More cells than any table that is read, counting those that short rows are filled up with. */
@@ -32,7 +30,7 @@ export function tableBlocks(table: Element, blocksOf: BlocksOf): Block[] {
     {
       type: 'table',
       align: Array.from({ length: columns }, (_, index) => alignment(headed?.[index])),
-      header: row(headed ?? []),
+      header: headed ? [row(headed)] : [],
       rows: rows.map(row),
     },
   ];
@@ -71,17 +69,14 @@ function isCell(node: Node): node is Element {
   return 'name' in node && (node.name === 'td' || node.name === 'th');
 }
 
-/** A cell's blocks, run together: a line break between each two. */
 function tableCell(cell: Element | undefined, blocksOf: BlocksOf): TableCell {
-  const lines = blocksOf(cell?.children ?? []).map((block): readonly Inline[] =>
-    block.type === 'paragraph' || block.type === 'heading'
-      ? block.tokens
-      : asInline(blockText([block])),
-  );
-  const parted = lines.flatMap((line, index): readonly Inline[] =>
-    index === 0 ? line : [{ type: 'br' }, ...line],
-  );
-  return { tokens: collapse(parted) };
+  return { tokens: blocksOf(cell?.children ?? []).map(inCell) };
+}
+
+/** A picture without a caption stands in a cell's line. */
+function inCell(block: Block): Block {
+  if (block.type !== 'figure' || block.caption.length > 0) return block;
+  return { type: 'paragraph', tokens: block.images };
 }
 
 function alignment(cell: Element | undefined): Align {

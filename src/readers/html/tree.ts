@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Inline, Text } from '../../model/article.ts';
+import { inlineText } from '../../model/plain-text.ts';
 import { clean } from '../../unicode/sanitize.ts';
 
 /** An element, or content that stands where a text node would. */
@@ -104,9 +105,8 @@ function textAt(node: Node | undefined): Text | null {
 export function rawText(nodes: readonly Node[]): string {
   return nodes
     .map((node) => {
-      if (!('inline' in node)) return node.name === 'br' ? '\n' : rawText(node.children);
-      if (node.inline.type === 'br') return '\n';
-      return 'text' in node.inline ? node.inline.text : '';
+      if ('inline' in node) return inlineText([node.inline]);
+      return node.name === 'br' ? '\n' : rawText(node.children);
     })
     .join('');
 }

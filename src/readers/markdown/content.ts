@@ -1,9 +1,11 @@
 import type { Block, Inline, ListItem, TableCell } from '../../model/article.ts';
-import { inlineText } from '../../model/plain-text.ts';
+import { asInline, inlineText } from '../../model/plain-text.ts';
 import { clean, cleanLine } from '../../unicode/sanitize.ts';
 import { isIdeographic } from '../../unicode/scripts.ts';
+import { paragraphOf } from '../paragraph.ts';
+import { collapse } from '../white-space.ts';
+import { type Extras, withEmoji } from './extras.ts';
 import type { Footnotes } from './footnotes.ts';
-import type { RawHtml } from './raw-html.ts';
 import type { MarkdownSource } from './source.ts';
 import type { SourceBlock, SourceCell, SourceInline, SourceItem } from './tokens.ts';
 
@@ -14,13 +16,12 @@ import type { SourceBlock, SourceCell, SourceInline, SourceItem } from './tokens
 export class ContentReader {
   readonly #source: MarkdownSource;
   readonly #footnotes: Footnotes;
-  readonly #html: RawHtml | null;
+  readonly #extras: Extras;
 
-  /** `html` reads raw HTML and entities; null for a source that has neither `<` nor `&`. */
-  constructor(source: MarkdownSource, footnotes: Footnotes, html: RawHtml | null) {
+  constructor(source: MarkdownSource, footnotes: Footnotes, extras: Extras) {
     this.#source = source;
     this.#footnotes = footnotes;
-    this.#html = html;
+    this.#extras = extras;
   }
 
   readonly blocks = (tokens: readonly SourceBlock[]): Block[] => {
@@ -43,47 +44,65 @@ export class ContentReader {
       case 'hr':
         return { type: 'hr' };
       case 'html':
-        return this.#html?.blocks(token.raw) ?? null;
+        return this.#extras.html?.blocks(token.raw) ?? null;
+      case 'formulaBlock':
+        return { type: 'formulaBlock', text: token.text, source: token.raw.trim() };
       case 'code':
-        return {
-          type: 'code',
-          text: token.text,
-          lang: this.#decodedLine(token.lang ?? '') || null,
-        };
+        return codeBlock(token.text, this.#decodedLine(token.lang ?? '') || null);
       case 'blockquote':
-        return { type: 'blockquote', tokens: this.blocks(token.tokens) };
+        return this.#quotation(token.tokens);
       case 'heading':
         return { type: 'heading', depth: token.depth, tokens: this.#text(token.tokens) };
       case 'paragraph':
-        return { type: 'paragraph', tokens: this.#text(token.tokens ?? []) };
+        return paragraphOf(this.#text(token.tokens ?? []));
       case 'text':
         // Of a tight list item: a paragraph but for the space around it.
         return { type: 'paragraph', tokens: this.#text(token.tokens ?? [withRaw(token)]) };
       case 'list': {
         const { ordered, start, loose } = token;
-        const items = token.items.map((item) => this.#item(item));
-        return { type: 'list', ordered, start: start === '' ? 1 : start, loose, items };
+        const first = start === '' ? 1 : start;
+        const items = token.items.map((item, i) => this.#item(item, first + i));
+        return { type: 'list', ordered, style: '1', loose, items };
       }
       case 'table': {
         const row = (cells: readonly SourceCell[]): TableCell[] =>
-          cells.map(({ tokens }) => ({ tokens: this.#text(tokens) }));
+          cells.map(({ tokens }) => ({ tokens: inCell(this.#text(tokens)) }));
         const { align, header, rows } = token;
-        return { type: 'table', align, header: row(header), rows: rows.map(row) };
+        const head = row(header);
+        const hasHeader = head.some(({ tokens }) => tokens.length > 0);
+        return { type: 'table', align, header: hasHeader ? [head] : [], rows: rows.map(row) };
       }
     }
   }
 
-  #item({ task, checked, tokens }: SourceItem): ListItem {
-    return { checked: task ? checked === true : null, tokens: this.blocks(tokens) };
+  /** A quotation; an alert where its first line says so. */
+  #quotation(tokens: readonly SourceBlock[]): Block {
+    const [first] = tokens;
+    const mark = first?.type === 'paragraph' ? ALERT.exec(first.text) : null;
+    const alert = ALERTS.find((name) => name === mark?.[1]?.toLowerCase()) ?? null;
+    const [opening, ...rest] = this.blocks(tokens);
+    if (!alert || opening?.type !== 'paragraph') {
+      return { type: 'blockquote', alert: null, tokens: opening ? [opening, ...rest] : [] };
+    }
+    const left = withoutMark(opening.tokens);
+    return {
+      type: 'blockquote',
+      alert,
+      tokens: left.length > 0 ? [paragraphOf(left), ...rest] : rest,
+    };
+  }
+
+  #item({ task, checked, tokens }: SourceItem, number: number): ListItem {
+    return { number, checked: task ? checked === true : null, tokens: this.blocks(tokens) };
   }
 
   /** The running text of a block. */
-  #text(tokens: readonly SourceInline[]): Inline[] {
-    return this.#inline(this.#source.inline(tokens));
+  #text(tokens: readonly SourceInline[]): readonly Inline[] {
+    return collapse(this.#inline(this.#source.inline(tokens)));
   }
 
   #inline(tokens: readonly SourceInline[]): Inline[] {
-    const html = this.#html;
+    const { html } = this.#extras;
     if (html && tokens.some(({ type }) => type === 'html')) {
       return html.inline(
         tokens.map((token) => (token.type === 'html' ? token.raw : this.#run(token))),
@@ -125,6 +144,8 @@ export class ContentReader {
           ...this.#target(token),
           text: inlineText(this.#inline(token.tokens)),
         };
+      case 'formula':
+        return { type: 'formula', text: token.text, source: token.raw };
       case 'footnoteRef': {
         const number = this.#footnotes.numberOf(token.label);
         return number === null
@@ -140,7 +161,8 @@ export class ContentReader {
 
   /** Inside raw HTML marked leaves a text as it stands, elsewhere it decodes some entities: the source has them all. */
   #shown({ raw, text }: { raw: string; text: string }): string {
-    return withoutLineBreaks(raw.includes('&') ? clean(this.#decoded(raw)) : text);
+    const decoded = raw.includes('&') ? clean(this.#decoded(raw)) : text;
+    return withEmoji(withoutLineBreaks(decoded), this.#extras);
   }
 
   #decodedLine(text: string): string {
@@ -148,13 +170,31 @@ export class ContentReader {
   }
 
   #decoded(text: string): string {
-    const html = this.#html;
+    const { html } = this.#extras;
     return html ? text.replace(REFERENCE, (reference) => html.decode(reference)) : text;
   }
 }
 
+const ALERTS = ['note', 'tip', 'important', 'warning', 'caution'] as const;
+const ALERT = /^\[!(\w+)\][ \t]*(?:\n|$)/;
+
+function withoutMark([first, ...rest]: readonly Inline[]): readonly Inline[] {
+  const text = first?.type === 'text' ? first.text.replace(/^\[!\w+\] ?/, '') : '';
+  return collapse([...asInline(text), ...rest]);
+}
+
+function codeBlock(text: string, lang: string | null): Block {
+  if (lang !== 'math') return { type: 'code', text, lang };
+  return { type: 'formulaBlock', text, source: `$$\n${text}\n$$` };
+}
+
 /** Longer numbers are no references to a character (CommonMark 0.31.2, 2.5). */
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;
+
+/** An empty cell holds nothing. */
+function inCell(tokens: readonly Inline[]): Block[] {
+  return tokens.length === 0 ? [] : [{ type: 'paragraph', tokens }];
+}
 
 function withRaw({ text }: { text: string }): SourceInline {
   return { type: 'text', raw: text, text };

@@ -56,6 +56,11 @@ const reference: TokenizerAndRendererExtension = {
   },
 };
 
+/** Whether a source may have footnotes or references to one. */
+export function mayHaveFootnotes(source: string): boolean {
+  return source.includes('[^');
+}
+
 /** Footnotes for marked: a `footnote` block per definition, a `footnoteRef` per reference. */
 export const footnoteExtension: MarkedExtension = { extensions: [definition, reference] };
 

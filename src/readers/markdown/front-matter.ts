@@ -1,16 +1,16 @@
-import { badFrontMatter, frontMatterTooLong } from '../../errors/warnings.ts';
-import type { Warn } from '../../model/article.ts';
-import { backticks, splitFrontMatter } from '../../model/markdown.ts';
+import { FIELDS, type Fields } from '../../model/front-matter.ts';
 import { cleanLine } from '../../unicode/sanitize.ts';
+import { readNames } from '../press/byline.ts';
+import { isoDate, readDate } from '../press/dates.ts';
 
-/** Longer than any front matter, in UTF-16 units: YAML's time grows with the square of its keys. */
-const LONGEST = 50_000;
-
-/** What the front matter says of the article, by any of the names that sites use for it. */
-export interface FrontMatter {
+/** What front matter says of an article. */
+export interface ArticleFields {
   readonly title: string | null;
   readonly summary: string | null;
+  /** ISO 8601; null where there is none or it could be several days. */
   readonly date: string | null;
+  /** The date as it is written, where `date` cannot say it. */
+  readonly dateText: string | null;
   readonly authors: readonly string[];
   /** The byline as it is printed, where that is more than the names. */
   readonly byline: string | null;
@@ -19,72 +19,60 @@ export interface FrontMatter {
   readonly url: string | null;
 }
 
-/** A document in its parts. */
-export interface Parts {
-  /** Null where there is none, or where it cannot be read. */
-  readonly matter: FrontMatter | null;
-  readonly body: string;
-}
-
-/**
- * Reads a document's YAML front matter. Where that cannot be read, `warn` is told, and it stays at the body's head as a
- * block of code, so that nothing is lost.
- */
-export async function readFrontMatter(text: string, warn: Warn): Promise<Parts> {
-  const parts = splitFrontMatter(text);
-  if (!parts) return { matter: null, body: text };
-  const { matter: source, body } = parts;
-  if (source.trim() === '') return { matter: null, body };
-  const unread = (warning: string) => {
-    warn(warning);
-    const fence = backticks(source, 3);
-    return { matter: null, body: `${fence}yaml\n${source}\n${fence}\n\n${body}` };
-  };
-  if (source.length > LONGEST) return unread(frontMatterTooLong(LONGEST));
-  const { CORE_SCHEMA, load, YAMLException } = await import('js-yaml');
-  try {
-    const fields = load(source, { schema: CORE_SCHEMA, maxAliases: 20, maxDepth: 50 });
-    // A rule, a paragraph and another rule look the same, but are no mapping.
-    return isMapping(fields) ? { matter: readFields(fields), body } : { matter: null, body: text };
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return unread(badFrontMatter(error.reason));
-  }
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function readFields(fields: Record<string, unknown>): FrontMatter {
-  const first = (...keys: string[]): string | null => {
-    for (const key of keys) {
-      const value = scalar(fields[key]);
-      if (value !== null) return value;
-    }
-    return null;
-  };
+/** Reads the fields that we know; their names may be in any case. */
+export function articleFields(fields: Fields): ArticleFields {
+  const byName = new Map(Object.entries(fields).map(([key, value]) => [key.toLowerCase(), value]));
+  const texts = (name: keyof typeof FIELDS): string[] =>
+    FIELDS[name].flatMap((key) => scalar(byName.get(key)) ?? []);
+  const items = (name: keyof typeof FIELDS): unknown =>
+    FIELDS[name].map((key) => byName.get(key)).find((value) => value !== undefined);
+  const date = texts('date').map(dayOf).find(Boolean) ?? null;
+  // Obsidian's clipper puts the page's address there; others the name of an agency.
+  const source = scalar(byName.get('source'));
   return {
-    title: first('title', 'headline'),
-    summary: first('summary', 'description', 'excerpt', 'subtitle'),
-    date: /^\d{4}-\d{2}-\d{2}/.exec(first('date', 'published') ?? '')?.[0] ?? null,
-    authors: list(fields.authors ?? fields.author),
-    byline: first('byline'),
-    tags: list(fields.tags),
-    lang: first('lang', 'language'),
-    url: first('url', 'canonical'),
+    title: texts('title')[0] ?? null,
+    summary: texts('summary')[0] ?? null,
+    date,
+    dateText: date ? null : (texts('date')[0] ?? null),
+    authors: list(items('authors'), readNames),
+    byline: texts('byline')[0] ?? null,
+    tags: list(items('tags'), tagsIn).map((tag) => tag.replace(/^#/, '')),
+    lang: texts('lang')[0] ?? null,
+    url: texts('url')[0] ?? (source && /^https?:/i.test(source) ? source : null),
   };
 }
 
 function scalar(value: unknown): string | null {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return typeof value === 'string' ? cleanLine(value) || null : null;
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'string' ? cleanLine(withoutLinks(value)) || null : null;
 }
 
-/** A list, or one value; an author may be a mapping with a `name`. */
-function list(value: unknown): string[] {
-  const items = Array.isArray(value) ? value : [value];
-  return items
-    .map((item) => scalar(item) ?? scalar((item as { name?: unknown } | null)?.name))
-    .filter((item) => item !== null);
+/** Obsidian sets names and days as links to its notes: `[[Ada Marsh]]`, `[[people/marsh|Ada Marsh]]`. */
+function withoutLinks(text: string): string {
+  return text.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1');
+}
+
+/** The day, in the time zone that it is written in. */
+function dayOf(text: string): string | null {
+  const iso = text.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+  const [day = text] = /^\d{4}-\d{1,2}-\d{1,2}(?!\d)/.exec(iso) ?? [];
+  const date = readDate(day);
+  return date && isoDate(date);
+}
+
+/** A list, or several in one text; an author may be a mapping with a `name`. */
+function list(value: unknown, split: (text: string) => readonly string[]): string[] {
+  if (!Array.isArray(value)) return split(nameOf(value) ?? '').filter((item) => item !== '');
+  // YAML reads `[[Ada Marsh]]` as a list in a list.
+  return value.flat(2).flatMap((item) => nameOf(item) ?? []);
+}
+
+function nameOf(value: unknown): string | null {
+  const isMapping = typeof value === 'object' && value !== null && 'name' in value;
+  return scalar(isMapping ? value.name : value);
+}
+
+function tagsIn(text: string): string[] {
+  return text.split(/\s*[,;]\s*|\s+(?=#)/);
 }

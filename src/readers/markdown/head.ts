@@ -1,11 +1,14 @@
+import { unreadFrontMatter } from '../../errors/warnings.ts';
 import type { ArticleHead, Block, Source, Warn } from '../../model/article.ts';
+import { readFrontMatter } from '../../model/front-matter.ts';
+import { backticks } from '../../model/markdown.ts';
 import { countWords } from '../../unicode/word-count.ts';
 import { mayOpenWithDateline, openingDateline } from '../press/dateline.ts';
-import { takeHead } from '../take-head.ts';
+import { type LeftBlocks, takeHead, withoutHead } from '../take-head.ts';
 import { ContentReader } from './content.ts';
+import { extrasFor } from './extras.ts';
 import { Footnotes } from './footnotes.ts';
-import { readFrontMatter } from './front-matter.ts';
-import type { RawHtml } from './raw-html.ts';
+import { articleFields } from './front-matter.ts';
 import { openingOf } from './source.ts';
 import type { SourceBlock } from './tokens.ts';
 
@@ -14,8 +17,7 @@ export interface OpenDocument {
   readonly head: ArticleHead;
   /** The document without its front matter. */
   readonly body: string;
-  /** How many of the body's blocks are headline and summary; they come first. */
-  readonly taken: number;
+  readonly left: LeftBlocks;
 }
 
 /** A headline and a summary; a dateline is looked for as far as the opening goes. */
@@ -32,7 +34,7 @@ export async function readMarkdownHead(
 
 /**
  * Reads the head of a document. The headline is the front matter's title, else a level-one heading that the
- * document opens with; a paragraph wholly in emphasis right under it is the summary, where the front matter
+ * document opens with, logo and badges aside; a paragraph wholly in emphasis right under it is the summary, where the front matter
  * has none.
  */
 export async function openDocument(
@@ -40,14 +42,14 @@ export async function openDocument(
   source: Source,
   warn: Warn,
 ): Promise<OpenDocument> {
-  const { matter, body } = await readFrontMatter(text, warn);
+  const { matter, body } = await splitDocument(text, warn);
   const blocks = await openingBlocks(body);
-  const { taken, apart, ...shown } = takeHead(
+  const { left, apart, ...shown } = takeHead(
     blocks,
     matter?.title ?? null,
     matter?.summary ?? null,
   );
-  const dateline = openingDateline(blocks.slice(taken));
+  const dateline = openingDateline(withoutHead(blocks, left));
   const head: ArticleHead = {
     source,
     ...shown,
@@ -55,17 +57,29 @@ export async function openDocument(
     byline: matter?.byline ?? null,
     dateline,
     date: matter?.date ?? dateline?.date ?? null,
+    dateText: matter?.dateText ?? null,
     tags: matter?.tags ?? [],
     lang: matter?.lang ?? null,
     url: matter?.url ?? null,
     words: countWords([...apart, withoutMarkup(body)].join('\n')),
   };
-  return { head, body, taken };
+  return { head, body, left };
+}
+
+/** A document's front matter and body; front matter that cannot be read is a block of code at the body's head. */
+async function splitDocument(text: string, warn: Warn) {
+  const read = await readFrontMatter(text);
+  if (!read) return { matter: null, body: text };
+  const { format, source, fields, error, body } = read;
+  if (fields) return { matter: articleFields(fields), body };
+  warn(unreadFrontMatter(error ?? ''));
+  const fence = backticks(source, 3);
+  return { matter: null, body: `${fence}${format}\n${source}\n${fence}\n\n${body}` };
 }
 
 async function openingBlocks(body: string): Promise<Block[]> {
   const { text, source, blocks } = openingOf(body, BLOCKS);
-  const reader = new ContentReader(source, new Footnotes(blocks), await rawHtmlFor(text));
+  const reader = new ContentReader(source, new Footnotes(blocks), await extrasFor(text));
   return reader.blocks(blocks.map((block) => (mayBeOfHead(block) ? block : STAND_IN)));
 }
 
@@ -75,13 +89,8 @@ const STAND_IN: SourceBlock = { type: 'hr' };
 /** Whether a block may be a headline or a summary, open with a dateline, or be nothing in the text. */
 function mayBeOfHead(block: SourceBlock): boolean {
   if (block.type === 'paragraph')
-    return /^[*_<]/.test(block.text) || mayOpenWithDateline(block.text);
+    return /^[*_<![]/.test(block.text) || mayOpenWithDateline(block.text);
   return block.type !== 'list' && block.type !== 'blockquote' && block.type !== 'table';
-}
-
-/** What reads HTML and entities, where a source may have any. */
-export async function rawHtmlFor(source: string): Promise<RawHtml | null> {
-  return /[<&]/.test(source) ? (await import('./raw-html.ts')).rawHtml : null;
 }
 
 /**

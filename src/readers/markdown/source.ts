@@ -1,15 +1,22 @@
-import { Lexer, Marked, type Token } from 'marked';
-import { footnoteExtension } from './footnotes.ts';
+import { Lexer, Marked, type MarkedOptions, type Token } from 'marked';
+import { footnoteExtension, mayHaveFootnotes } from './footnotes.ts';
+import { formulaExtension, mayHaveFormulas } from './formulas.ts';
 import { BoundedTokenizer } from './tokenizer.ts';
 import type { SourceBlock, SourceInline } from './tokens.ts';
 
 const tokenizer = new BoundedTokenizer();
-const plain = new Marked().setOptions({ tokenizer }).defaults;
-/** Extensions are asked at each block and each mark. */
-const withFootnotes = new Marked(footnoteExtension).setOptions({ tokenizer }).defaults;
+
+/** marked's options for a source; its extensions are asked at each block and each mark, so only where it may have any. */
+function optionsFor(source: string): MarkedOptions {
+  const extensions = [
+    ...(mayHaveFootnotes(source) ? [footnoteExtension] : []),
+    ...(mayHaveFormulas(source) ? [formulaExtension] : []),
+  ];
+  return new Marked(...extensions).setOptions({ tokenizer }).defaults;
+}
 
 /** What all inline markup has: a text without is text. */
-const SIGNS = /[\\<![`*~_@&]| {2}\n|:\/\/|www\.|mailto:|xmpp:/i;
+const SIGNS = /[\\<![`*~_@&$]| {2}\n|:\/\/|www\.|mailto:|xmpp:/i;
 
 /** The blocks of a Markdown document: GitHub's dialect, with footnotes. Running text is read when it is asked for. */
 export class MarkdownSource {
@@ -20,8 +27,7 @@ export class MarkdownSource {
 
   /** `definitions`: what the source may refer to beside its own. */
   constructor(source: string, definitions = '') {
-    const hasFootnotes = source.includes('[^') || definitions.includes('[^');
-    this.#lexer = new Lexer(hasFootnotes ? withFootnotes : plain);
+    this.#lexer = new Lexer(optionsFor(source + definitions));
     const tokens = this.#lexer.blockTokens(definitions, []);
     this.blocks = known(this.#lexer.blockTokens(source, tokens));
     this.#unread = new Map(this.#lexer.inlineQueue.map(({ src, tokens }) => [tokens, src]));
@@ -54,7 +60,7 @@ export interface Opening {
   readonly blocks: readonly SourceBlock[];
 }
 
-/** The beginning of a document: `min` blocks with content at least, where there are as many. */
+/** The beginning of a document: `min` blocks of text at least, where there are as many. */
 export function openingOf(document: string, min: number): Opening {
   for (let size = OPENING; ; size *= 4) {
     const end = document.indexOf('\n\n', size);
@@ -64,9 +70,13 @@ export function openingOf(document: string, min: number): Opening {
     const source = new MarkdownSource(text, definitions.join('\n\n'));
     // The last block may go on.
     const blocks = end < 0 ? source.blocks : source.blocks.slice(0, -1);
-    const count = blocks.filter(({ type }) => !WITHOUT_CONTENT.has(type)).length;
+    const count = blocks.filter(hasText).length;
     if (end < 0 || count >= min) return { text, source, blocks };
   }
 }
 
-const WITHOUT_CONTENT = new Set<SourceBlock['type']>(['space', 'def', 'footnote']);
+/** Not what shows nothing, and not what may be a logo or badges. */
+function hasText(block: SourceBlock): boolean {
+  if (block.type === 'paragraph') return !/^\[?!\[/.test(block.text);
+  return !['space', 'def', 'footnote', 'html'].includes(block.type);
+}

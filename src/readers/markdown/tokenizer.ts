@@ -19,6 +19,10 @@ const BEFORE = 60;
 const MAX_HEADING = 2000;
 /** A longer comment in a line is text: each that is not closed is followed to the end. */
 const MAX_COMMENT = 20_000;
+/** How far ahead a formula is looked for before a text is read, in UTF-16 units. */
+const NEAR = 2000;
+/** A longer text of a link is looked at as far as marked does. */
+const MAX_LINK_TEXT = 1000;
 const COMMENT = /^<(?:(!--)|(!\[CDATA\[)|(\?)|!)/;
 /** More lazy lines than this are marked first: marked reads all of a quotation again for each. */
 const MAX_LAZY_LINES = 50;
@@ -95,7 +99,22 @@ export class BoundedTokenizer extends Tokenizer {
   override link(src: string): Tokens.Link | Tokens.Image | undefined {
     const first = src.charCodeAt(0);
     if (first !== BRACKET && first !== EXCLAMATION) return undefined;
-    return this.#nested(() => super.link(src));
+    return this.#nested(() => super.link(src) ?? this.#deepLink(src));
+  }
+
+  /** marked knows brackets in a link's text three deep: a deeper text is put in once the link is read. */
+  #deepLink(src: string): Tokens.Link | Tokens.Image | undefined {
+    const opening = src.startsWith('!') ? '![' : '[';
+    const text = deepText(src.slice(opening.length - 1));
+    if (text === null) return undefined;
+    const token = super.link(`${opening}x${src.slice(opening.length + text.length)}`);
+    if (!token) return undefined;
+    const { state } = this.lexer;
+    const { inLink } = state;
+    state.inLink ||= token.type === 'link';
+    const tokens = this.lexer.inlineTokens(text);
+    state.inLink = inLink;
+    return { ...token, raw: opening + text + token.raw.slice(opening.length + 1), text, tokens };
   }
 
   override table(src: string): Tokens.Table | undefined {
@@ -109,7 +128,14 @@ export class BoundedTokenizer extends Tokenizer {
 
   override inlineText(src: string): Tokens.Text | undefined {
     const run = LONG_RUN.exec(src)?.[0] ?? LONG_ADDRESS.exec(src)?.[0] ?? longWord(src);
-    return run ? { type: 'text', raw: run, text: run, escaped: false } : super.inlineText(src);
+    if (run) return { type: 'text', raw: run, text: run, escaped: false };
+    // A formula may open anywhere, which marked's own text does not stop at. A text is read as far as the next one alone
+    // where that is near: else, all of the rest would be read again for each.
+    const near = src.slice(0, NEAR).indexOf('$', 1);
+    const token = super.inlineText(near < 0 ? src : src.slice(0, near));
+    const dollar = token?.raw.indexOf('$', 1) ?? -1;
+    if (!token || dollar < 0) return token;
+    return { ...token, raw: token.raw.slice(0, dollar), text: token.raw.slice(0, dollar) };
   }
 
   /** Only what these calls nest in each other counts; marked queues the inline text of blocks. */
@@ -122,6 +148,19 @@ export class BoundedTokenizer extends Tokenizer {
       this.#depth--;
     }
   }
+}
+
+/** The text of a link whose brackets are nested four deep or more; null for any other. */
+function deepText(src: string): string | null {
+  let depth = 0;
+  let max = 0;
+  for (const { 0: mark, index } of src.slice(0, MAX_LINK_TEXT).matchAll(/\\.|[[\]]/g)) {
+    if (mark === '[') max = Math.max(max, ++depth);
+    if (mark === ']' && --depth === 0) {
+      return max > 3 && src.charAt(index + 1) === '(' ? src.slice(1, index) : null;
+    }
+  }
+  return null;
 }
 
 const QUOTATION = /^ {0,3}>/;

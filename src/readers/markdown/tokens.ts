@@ -7,7 +7,8 @@ export type SourceInline =
   | { type: 'escape' | 'codespan'; text: string }
   | { type: 'html'; raw: string }
   | { type: 'br' | 'checkbox' }
-  | { type: 'footnoteRef'; raw: string; label: string };
+  | { type: 'footnoteRef'; raw: string; label: string }
+  | { type: 'formula'; raw: string; text: string };
 
 /** marked's block tokens, and our own for footnotes: what is read of them. */
 export type SourceBlock =
@@ -19,7 +20,8 @@ export type SourceBlock =
   | { type: 'blockquote'; tokens: SourceBlock[] }
   | { type: 'list'; ordered: boolean; start: number | ''; loose: boolean; items: SourceItem[] }
   | { type: 'table'; align: Align[]; header: SourceCell[]; rows: SourceCell[][] }
-  | { type: 'footnote'; label: string; tokens: SourceBlock[] };
+  | { type: 'footnote'; label: string; tokens: SourceBlock[] }
+  | { type: 'formulaBlock'; raw: string; text: string };
 
 export interface SourceItem {
   readonly task: boolean;

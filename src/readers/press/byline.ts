@@ -90,3 +90,13 @@ const UNCASED = /^\p{Lo}/u;
 const CAPITAL = /^\p{Lu}/u;
 const ELIDED = /^[dl]['\u2019]\p{Lu}/u;
 const SURNAME = /^(?:\p{Lu}|al-|el-)/u;
+
+const BETWEEN_NAMES =
+  /\s*[,;、|]\s*(?:(?:and|und|et|y|e|og|och|en|и|та)\s+)?|\s+(?:and|&|und|et|y|e|og|och|en|и|та)\s+/;
+
+/** The names in a line that is known to name authors: `Jane Doe, John Roe and Ann Poe`; one where not all are names. */
+export function readNames(line: string): readonly string[] {
+  const bare = line.replace(/^by\s+/i, '');
+  const names = bare.split(BETWEEN_NAMES);
+  return names.every((name) => isName(name, false)) ? names : [bare];
+}

@@ -76,6 +76,7 @@ export function isoDate({ year, month, day }: FoundDate): string | null {
 
 const TIME = String.raw`(?:[T,\s]+\d{1,2}:\d{2}\S*(?:\s?[A-Za-z.]{1,4})?)?`;
 const ISO = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}$`);
+const SLASHED = new RegExp(String.raw`^(\d{1,2})([/-])(\d{1,2})\2(\d{4})${TIME}$`);
 const DOTTED = new RegExp(String.raw`^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})${TIME}$`);
 
 function numericDate(text: string): FoundDate | null {
@@ -84,9 +85,17 @@ function numericDate(text: string): FoundDate | null {
   if (iso) return valid(Number(iso[1]), Number(iso[3]), Number(iso[4]));
   const dotted = DOTTED.exec(text);
   if (dotted) return valid(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const slashed = SLASHED.exec(text);
+  if (slashed) return slashedDate(Number(slashed[1]), Number(slashed[3]), Number(slashed[4]));
   const east = /^(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/.exec(text);
   if (!east || /\p{L}{4}/u.test(text.slice(east[0].length))) return null;
   return valid(east[1] ? Number(east[1]) : null, Number(east[2]), Number(east[3]));
+}
+
+/** `13/04/2021` in Europe, `04/13/2021` in America: `03/04/2021` may be either, and is neither. */
+function slashedDate(first: number, second: number, year: number): FoundDate | null {
+  if (first > 12 || first === second) return valid(year, second, first);
+  return second > 12 ? valid(year, first, second) : null;
 }
 
 const BETWEEN_WORDS = /:?[\s,.|·•/()]+/;
@@ -124,6 +133,8 @@ function namedDate(text: string): FoundDate | null {
 function valid(year: number | null, month: number, day: number | null): FoundDate | null {
   if (year !== null && (year < 1500 || year > 2199)) return null;
   if (month < 1 || month > 12) return null;
-  if (day !== null && (day < 1 || day > 31)) return null;
+  // Day 0 of a month is the last one of the month before; 2024 has a 29 February.
+  const days = new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
+  if (day !== null && (day < 1 || day > days)) return null;
   return { year, month, day };
 }

@@ -15,7 +15,7 @@ export function contentOf(block: TextBlock): Block {
     case 'rule':
       return { type: 'hr' };
     case 'quotation':
-      return { type: 'blockquote', tokens: block.blocks.map(contentOf) };
+      return { type: 'blockquote', alert: null, tokens: block.blocks.map(contentOf) };
     case 'list':
       return listContent(block);
   }
@@ -29,9 +29,10 @@ function listContent({ ordered, start, items }: TextList): List {
   return {
     type: 'list',
     ordered,
-    start: ordered ? start : 1,
+    style: '1',
     loose: false,
-    items: items.map(({ text, nested }) => ({
+    items: items.map(({ text, nested }, i) => ({
+      number: start + i,
       checked: null,
       tokens: [{ type: 'paragraph', tokens: asInline(text) }, ...nested.map(listContent)],
     })),

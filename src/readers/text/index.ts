@@ -50,6 +50,7 @@ function articleHead(text: string, source: Source, head: Head): ArticleHead {
     byline,
     dateline,
     date,
+    dateText: null,
     tags: [],
     lang: null,
     url: null,

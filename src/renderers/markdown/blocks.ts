@@ -1,5 +1,16 @@
-import type { Block, Code, Inline, List, Table, TableCell } from '../../model/article.ts';
+import type {
+  Block,
+  Code,
+  Figure,
+  Inline,
+  List,
+  Quotation,
+  Table,
+  TableCell,
+} from '../../model/article.ts';
 import { backticks } from '../../model/markdown.ts';
+import { inlineText } from '../../model/plain-text.ts';
+import { blockHtml } from './html.ts';
 import { escapeLine, inlineMarkdown, type Place } from './inline.ts';
 
 const RUNNING: Place = { link: false, table: false };
@@ -36,7 +47,7 @@ function blockLines(blocks: readonly Block[], apart: boolean): string[] {
 }
 
 function isNumberedOn(block: Block): boolean {
-  return block.type === 'list' && block.ordered && block.start !== 1;
+  return block.type === 'list' && block.ordered && block.items[0]?.number !== 1;
 }
 
 function linesOf(block: Block, marker: number): string[] {
@@ -48,15 +59,31 @@ function linesOf(block: Block, marker: number): string[] {
       return [headingMarkdown(block.depth, block.tokens)];
     case 'code':
       return codeLines(block);
+    case 'formulaBlock':
+      return block.source.split('\n');
     case 'blockquote':
-      return blockLines(block.tokens, true).map((line) => (line === '' ? '>' : `> ${line}`));
+      return quotationLines(block);
     case 'list':
-      return listLines(block, marker);
+      return isPlainList(block) ? listLines(block, marker) : htmlLines(block);
     case 'table':
-      return tableLines(block);
+      return isPlainTable(block) ? tableLines(block) : htmlLines(block);
+    case 'figure':
+      return isPlainFigure(block) ? [figureMarkdown(block)] : htmlLines(block);
+    case 'definitions':
+      return htmlLines(block);
     case 'paragraph':
       return paragraphLines(block.tokens);
   }
+}
+
+/** What Markdown has no marks for. */
+function htmlLines(block: Block): string[] {
+  return blockHtml(block).split('\n');
+}
+
+function quotationLines({ alert, tokens }: Quotation): string[] {
+  const mark = alert ? [`[!${alert.toUpperCase()}]`] : [];
+  return [...mark, ...blockLines(tokens, true)].map((line) => (line === '' ? '>' : `> ${line}`));
 }
 
 /** A line for each that a hard break ends. */
@@ -77,29 +104,59 @@ function codeLines({ text, lang }: Code): string[] {
   return [`${fence}${lang ?? ''}`, ...text.split('\n'), fence];
 }
 
+/** Markdown counts on from a list's first number, in figures. */
+function isPlainList({ ordered, style, items }: List): boolean {
+  const first = items[0]?.number ?? 1;
+  if (!ordered) return true;
+  return style === '1' && first >= 0 && items.every(({ number }, i) => number === first + i);
+}
+
 function listLines(list: List, marker: number): string[] {
   const lines: string[] = [];
-  let number = list.start;
-  for (const item of list.items) {
-    const mark = list.ordered ? `${number++}${marker ? ')' : '.'}` : marker ? '*' : '-';
+  for (const { number, checked, tokens } of list.items) {
+    const mark = list.ordered ? `${number}${marker ? ')' : '.'}` : marker ? '*' : '-';
     if (list.loose && lines.length > 0) lines.push('');
-    const own = blockLines(item.tokens, list.loose);
+    const own = blockLines(tokens, list.loose);
+    const box = checked === null ? '' : checked ? '[x] ' : '[ ] ';
     const indent = ' '.repeat(mark.length + 1);
-    lines.push(`${mark} ${own[0] ?? ''}`.trimEnd());
+    lines.push(`${mark} ${box}${own[0] ?? ''}`.trimEnd());
     for (const line of own.slice(1)) lines.push(line === '' ? '' : indent + line);
   }
   return lines;
+}
+
+/** Markdown's tables have one row of headers, and cells of a line. */
+function isPlainTable({ header, rows }: Table): boolean {
+  if (header.length > 1) return false;
+  return [...header, ...rows].flat().every(({ tokens: [only, second] }) => {
+    return !second && (!only || only.type === 'paragraph');
+  });
 }
 
 const RULES = { left: ':--', center: ':-:', right: '--:', none: '---' };
 
 function tableLines({ header, align, rows }: Table): string[] {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const written = (cells: readonly TableCell[]) =>
-    row(cells.map(({ tokens }) => edged(inlineMarkdown(tokens, CELL))));
-  return [written(header), row(align.map((side) => RULES[side ?? 'none'])), ...rows.map(written)];
+  const written = (cells: readonly TableCell[]) => row(cells.map(cellMarkdown));
+  const head = header[0] ?? align.map(() => ({ tokens: [] }));
+  return [written(head), row(align.map((side) => RULES[side ?? 'none'])), ...rows.map(written)];
 }
 
-function edged(cell: string): string {
+function cellMarkdown({ tokens: [only] }: TableCell): string {
+  const cell = only?.type === 'paragraph' ? inlineMarkdown(only.tokens, CELL) : '';
   return cell.replace(/^\s|\s$/g, (space) => `&#${space.codePointAt(0)};`);
+}
+
+/** A picture whose caption can be its title. */
+function isPlainFigure({ images: [image, second], caption }: Figure): boolean {
+  if (!image || second) return false;
+  return image.href !== '' && caption.every(({ type }) => type === 'text');
+}
+
+function figureMarkdown({ images, caption }: Figure): string {
+  const title = inlineText(caption) || null;
+  return inlineMarkdown(
+    images.map((image) => ({ ...image, title })),
+    RUNNING,
+  );
 }

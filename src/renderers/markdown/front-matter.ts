@@ -1,7 +1,5 @@
-import { CORE_SCHEMA, dump, load } from 'js-yaml';
-import { splitFrontMatter } from '../../model/markdown.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { CORE_SCHEMA, dump } from 'js-yaml';
+import { type Fields, type FrontMatter, readFrontMatter } from '../../model/front-matter.ts';
 
 /** Front matter of these fields, with the lines around it; empty for none. */
 export function frontMatter(fields: Fields): string {
@@ -12,37 +10,35 @@ export function frontMatter(fields: Fields): string {
  * A Markdown document with an address and tags in its front matter; what it says itself stands, and its text is left as
  * it is. Front matter that cannot be read is left alone, too.
  */
-export function markdownCopy(text: string, url: string | null, tags: readonly string[]): string {
+export async function markdownCopy(
+  text: string,
+  url: string | null,
+  tags: readonly string[],
+): Promise<string> {
   const added: Fields = { ...(url ? { url } : {}), ...(tags.length > 0 ? { tags } : {}) };
   if (Object.keys(added).length === 0) return text;
-  const parts = splitFrontMatter(text);
-  const fields = parts && fieldsIn(parts.matter);
-  if (fields === 'broken') return text;
-  if (!parts || !fields) return `${frontMatter(added)}\n\n${text}`;
+  const matter = await readFrontMatter(text);
+  if (!matter) return `${frontMatter(added)}\n\n${text}`;
+  const { fields, body } = matter;
+  if (!fields) return text;
   const { url: _, ...tagged } = added;
-  const missing = 'url' in fields ? tagged : added;
-  return `---\n${withFields(parts.matter, fields, missing)}---\n${parts.body}`;
+  const missing = Object.keys(fields).some((key) => /^url$/i.test(key)) ? tagged : added;
+  const wanted = { ...fields, ...missing };
+  return `${(await withLines(matter, missing, wanted)) ?? frontMatter(wanted)}\n${body}`;
 }
 
-/** The fields of a mapping; null for what is no mapping. */
-function fieldsIn(matter: string): Fields | 'broken' | null {
-  try {
-    const fields = matter.trim() === '' ? {} : load(matter, { schema: CORE_SCHEMA });
-    const isMapping = typeof fields === 'object' && fields !== null && !Array.isArray(fields);
-    return isMapping ? { ...fields } : null;
-  } catch {
-    return 'broken';
-  }
-}
-
-/** Sets fields line by line, so that comments stay; written anew where the fields are not on lines of their own. */
-function withFields(matter: string, fields: Fields, added: Fields): string {
-  const lines = `${matter.trimEnd()}\n`.replace(/^\n$/, '');
+/** Front matter with fields set line by line, so that comments stay; null where they are not on lines of their own. */
+async function withLines(
+  { format, source }: FrontMatter,
+  added: Fields,
+  wanted: Fields,
+): Promise<string | null> {
+  if (format !== 'yaml') return null;
+  const lines = `${source.trimEnd()}\n`.replace(/^\n$/, '');
   const rest = 'tags' in added ? lines.replace(TAGS, '') : lines;
-  const document = rest + yaml(added);
-  const read = fieldsIn(document);
-  const wanted = { ...fields, ...added };
-  return JSON.stringify(sorted(read)) === JSON.stringify(sorted(wanted)) ? document : yaml(wanted);
+  const document = `---\n${rest}${yaml(added)}---`;
+  const read = await readFrontMatter(document);
+  return JSON.stringify(sorted(read?.fields)) === JSON.stringify(sorted(wanted)) ? document : null;
 }
 
 /** A field and the lines that go on with it. */
@@ -52,7 +48,7 @@ function sorted(fields: unknown): unknown {
   return Object.entries(fields ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Long lines stay whole: the reader may edit them. */
+/** Long lines stay whole: the reader may edit them. What JSON does not have, days above all, becomes text. */
 function yaml(fields: Fields): string {
-  return dump(fields, { schema: CORE_SCHEMA, lineWidth: -1 });
+  return dump(JSON.parse(JSON.stringify(fields)), { schema: CORE_SCHEMA, lineWidth: -1 });
 }

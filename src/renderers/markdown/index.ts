@@ -34,7 +34,8 @@ function standfirst(tokens: readonly Inline[]): Paragraph {
 }
 
 function fieldsOf(article: Article): Record<string, unknown> {
-  const { headline, summary, authors, byline, date, lang, url, tags } = article;
+  const { headline, summary, authors, byline, dateText, lang, url, tags } = article;
+  const date = article.date ?? dateText;
   const fields = { title: headline || null, summary, authors, byline, date, lang, url, tags };
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== null && value.length > 0),

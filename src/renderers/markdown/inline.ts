@@ -35,6 +35,8 @@ function runMarkdown(token: Inline, before: string, place: Place): string {
       return linkMarkdown(token, place);
     case 'image':
       return imageMarkdown(token, place);
+    case 'formula':
+      return place.table ? token.source.replace(/\|/g, '\\|') : token.source;
     case 'text':
     case 'footnoteRef':
       return textMarkdown(inlineText([token]), place);
@@ -91,8 +93,10 @@ function target(href: string, title: string | null): string {
   return title && address ? `${address} ${escapeTitle(title)}` : address;
 }
 
-/** What would be markup anywhere in a line: escapes, code, emphasis, links, tags, strikes, footnotes. */
-const ANYWHERE = /[\\`*[\]<~]/g;
+/** What would be markup anywhere in a line: escapes, code, emphasis, links, tags, strikes, footnotes, formulas. */
+const ANYWHERE = /[\\`*[\]<~$]/g;
+/** An emoji's name. */
+const NAME = /:(?=[\w+-]+:)/g;
 /** An underscore inside a word is none; one beside its edge may open emphasis. */
 const UNDERSCORE = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const ENTITY = /&(?=#|[a-zA-Z])/g;
@@ -107,6 +111,7 @@ export function escapeText(text: string): string {
     .replace(ANYWHERE, '\\$&')
     .replace(UNDERSCORE, '\\_')
     .replace(ENTITY, '\\&')
+    .replace(NAME, '\\:')
     .replace(ADDRESS, (found) => `${found}\\`)
     .replace(NUMBER_SIGN, '$1\\#')
     .replace(/@/g, '\\@')
@@ -123,10 +128,14 @@ export function escapeLinkText(text: string): string {
 
 /** A line of Markdown that may begin a block, made one that begins none and keeps its outer spaces. */
 export function escapeLine(line: string): string {
-  return line
-    .replace(/^[-+=>|:]/, '\\$&')
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/^\s|\s$/g, (space) => `&#${space.codePointAt(0)};`);
+  return (
+    line
+      // An escaped bracket may open a formula.
+      .replace(/^\\\[/, '&#91;')
+      .replace(/^[-+=>|:]/, '\\$&')
+      .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+      .replace(/^\s|\s$/g, (space) => `&#${space.codePointAt(0)};`)
+  );
 }
 
 /** The address of a link, in angle brackets where it has signs that would end it. */

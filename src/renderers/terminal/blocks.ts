@@ -1,10 +1,11 @@
 import { hasRoom, prefixed } from '../../layout/indent.ts';
 import { unstyled, wrap } from '../../layout/wrap.ts';
-import type { Block, Quotation } from '../../model/article.ts';
+import type { Block, Figure, Quotation } from '../../model/article.ts';
+import { alertName, inlineText } from '../../model/plain-text.ts';
 import { columnsOf } from '../../unicode/width.ts';
-import { code } from './code.ts';
+import { code, indented } from './code.ts';
 import { minorHeading } from './head.ts';
-import { list } from './list.ts';
+import { definitions, list } from './list.ts';
 import { type Column, type LayOut, PAGE_WIDTH, type Page } from './page.ts';
 import { table } from './table.ts';
 
@@ -44,12 +45,18 @@ function layOutOne(block: Block, column: Column, page: Page, nested: LayOut): st
     }
     case 'list':
       return list(block, column, page, nested);
+    case 'definitions':
+      return definitions(block, column, page, nested);
+    case 'figure':
+      return figure(block, column.width, page);
+    case 'formulaBlock':
+      return indented(formulaLines(block.text, page) ?? block.source, column.width);
     case 'blockquote':
       return quotation(block, column, page, nested);
     case 'code':
       return code(block, column.width, page);
     case 'table':
-      return table(block, column.width, page);
+      return table(block, column.width, page, nested);
     case 'hr':
       return [separator(column.width, page)];
   }
@@ -67,17 +74,37 @@ export function paragraph(text: string, width: number): string[] {
   return wrap(text, width, hangs ? (width < 40 ? 2 : 4) : 0);
 }
 
-/** A quotation's lines, each after a bar. */
+/** A quotation's lines, each after a bar; an alert's in its colour, under its name. */
 function quotation(
-  { tokens }: Quotation,
+  { alert, tokens }: Quotation,
   column: Column,
   { styles }: Page,
   layOut: LayOut,
 ): string[] {
-  if (!hasRoom(column.width, 2)) return layOut(tokens, column);
-  const lines = layOut(tokens, { ...column, width: column.width - 2 });
-  const bar = styles.faint('│');
-  return prefixed(lines, `${bar} `, `${bar} `);
+  const style = alert ? styles.alerts[alert] : styles.faint;
+  const room = hasRoom(column.width, 2);
+  const name = alert ? [styles.strong(style(alertName(alert)))] : [];
+  const lines = [
+    ...name,
+    ...layOut(tokens, room ? { ...column, width: column.width - 2 } : column),
+  ];
+  const bar = `${style('│')} `;
+  return room ? prefixed(lines, bar, bar) : lines;
+}
+
+/** Pictures, and their caption under them, unless it says what a picture's text says. */
+function figure({ images, caption }: Figure, width: number, page: Page): string[] {
+  const pictures = images.flatMap((image) => wrap(page.inline([image]), width));
+  const said = inlineText(caption);
+  if (said === '' || images.some(({ text }) => text === said)) return pictures;
+  const lines = wrap(page.styles.em(page.inline(caption)), width);
+  return [...pictures, ...lines];
+}
+
+/** The lines of a formula in plain characters; null where one of them cannot be written so. */
+function formulaLines(tex: string, { formula }: Page): string | null {
+  const lines = tex.split(/\\\\\s*/).map(formula);
+  return lines.every((line) => line !== null) ? lines.join('\n') : null;
 }
 
 /** Three asterisks in the middle of the line width. */

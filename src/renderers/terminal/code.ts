@@ -14,8 +14,13 @@ export function code({ text, lang }: Code, width: number, page: Page): string[] 
   if (plain === '') return [];
   const colored = page.view.color && lang && plain.length <= COLORED;
   const styled = colored ? page.highlight(plain, languageOf(lang)) : plain;
+  return indented(styled, width);
+}
+
+/** Lines as they stand, set off by an indent. */
+export function indented(text: string, width: number): string[] {
   const indent = ' '.repeat(width < 40 ? 2 : 4);
-  return wrap(styled, Number.POSITIVE_INFINITY).map((line) => (line === '' ? '' : indent + line));
+  return wrap(text, Number.POSITIVE_INFINITY).map((line) => (line === '' ? '' : indent + line));
 }
 
 /** The language that a code block's info string names (`JS {1,3}`: `js`); empty without one. */

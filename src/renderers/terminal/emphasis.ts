@@ -11,7 +11,7 @@ export function emphasisOf(styles: Styles): Emphasise {
     markedTerminal({
       strong: styles.strong,
       em: styles.em,
-      del: (text) => styles.del(`~~${text}~~`),
+      del: styles.del,
     }),
     { renderer: { text: ({ text }) => text } },
   );

@@ -6,8 +6,8 @@ import { layOut, paragraph } from './blocks.ts';
 import { languageOf } from './code.ts';
 import { head, heading } from './head.ts';
 import { noteRule, notes } from './notes.ts';
-import { newPage, type Page, type Tools } from './page.ts';
-import { stylesOf } from './styles.ts';
+import { type Highlight, newPage, type Page, type Tools } from './page.ts';
+import { type Styles, stylesOf } from './styles.ts';
 
 /**
  * The extract as a page for a terminal, laid out to the view's width. Chunks are whole lines: a block each, with the blank
@@ -17,19 +17,27 @@ export async function renderTerminal(extract: Extract, view: View): Promise<Iter
   return draw(extract, view, await toolsFor(extract, view));
 }
 
-/** Loads what styles emphasis and code, as far as the extract has any. */
+/** Loads what styles emphasis and code and what writes formulas, as far as the extract has any. */
 async function toolsFor(extract: Extract, { color }: View): Promise<Tools> {
   const styles = stylesOf(color);
   const languages = new Set<string>();
   let emphasis = false;
+  let formulas = false;
   for (const node of contentOf(extract)) {
+    const { type } = node;
     if (node.type === 'code' && node.lang) languages.add(languageOf(node.lang));
-    else if (node.type === 'strong' || node.type === 'em' || node.type === 'del') emphasis = true;
+    else if (type === 'strong' || type === 'em' || type === 'del') emphasis = true;
+    else if (type === 'formula' || type === 'formulaBlock') formulas = true;
   }
-  const emphasise = emphasis ? (await import('./emphasis.ts')).emphasisOf(styles) : unstyled;
-  if (!color || languages.size === 0) return { emphasise, highlight: (code) => code };
-  const { loadHighlighter } = await import('./highlight.ts');
-  return { emphasise, highlight: await loadHighlighter(languages, styles) };
+  return {
+    emphasise: emphasis ? (await import('./emphasis.ts')).emphasisOf(styles) : unstyled,
+    formula: formulas ? (await import('./formula.ts')).formulaText : () => null,
+    highlight: color && languages.size > 0 ? await highlighter(languages, styles) : (code) => code,
+  };
+}
+
+async function highlighter(languages: ReadonlySet<string>, styles: Styles): Promise<Highlight> {
+  return (await import('./highlight.ts')).loadHighlighter(languages, styles);
 }
 
 const unstyled: Tools['emphasise'] = (_, text) => text;
@@ -74,7 +82,7 @@ function* blocks(extract: Extract, page: Page): Generator<string[]> {
     for (const block of section.blocks) yield layOut([block], column, page);
   }
   yield notes(footnotesOf(extract), page);
-  const addresses = page.links.lines(column.width);
+  const addresses = page.links.lines();
   if (addresses.length > 0) yield [noteRule(page), ...addresses];
 }
 

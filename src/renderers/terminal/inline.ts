@@ -1,15 +1,19 @@
 import { changed, unstyled } from '../../layout/wrap.ts';
 import type { Image, Inline } from '../../model/article.ts';
-import { lowered, raised, superscript } from '../../unicode/superscript.ts';
-import type { Emphasise } from './emphasis.ts';
+import { subscript, superscript, superscriptFigures } from '../../unicode/superscript.ts';
 import type { PageLinks } from './links.ts';
+import type { Tools } from './page.ts';
 import type { Styles } from './styles.ts';
 
 /** Inline content as text with codes; `\n` stands for a line break that is meant. */
 export type InlineText = (tokens: readonly Inline[]) => string;
 
 /** What writes the inline content of one page. */
-export function inlineWriter(styles: Styles, links: PageLinks, emphasise: Emphasise): InlineText {
+export function inlineWriter(
+  styles: Styles,
+  links: PageLinks,
+  { emphasise, formula }: Pick<Tools, 'emphasise' | 'formula'>,
+): InlineText {
   let inLink = false;
   const inline: InlineText = (tokens) => {
     let out = '';
@@ -22,6 +26,8 @@ export function inlineWriter(styles: Styles, links: PageLinks, emphasise: Emphas
         return lineText(token.text);
       case 'br':
         return '\n';
+      case 'formula':
+        return formula(token.text) ?? lineText(token.source.replaceAll('\n', ' '));
       case 'codespan':
         return styles.code(token.text.replace(/[\t\n]/g, ' '));
       case 'strong':
@@ -29,11 +35,11 @@ export function inlineWriter(styles: Styles, links: PageLinks, emphasise: Emphas
       case 'del':
         return emphasise(token.type, inline(token.tokens));
       case 'sup':
-        return shifted(inline(token.tokens), raised);
+        return shifted(inline(token.tokens), superscript);
       case 'sub':
-        return shifted(inline(token.tokens), lowered);
+        return shifted(inline(token.tokens), subscript);
       case 'footnoteRef':
-        return superscript(`${token.number}`);
+        return superscriptFigures(`${token.number}`);
       case 'image':
         return links.linked(token, imageText(token), !inLink);
       case 'link': {
@@ -48,9 +54,9 @@ export function inlineWriter(styles: Styles, links: PageLinks, emphasise: Emphas
   return inline;
 }
 
-/** A text as a line holds it: soft hyphens would show, and tabs move what follows. */
+/** A text as a line holds it: tabs would move what follows. */
 function lineText(text: string): string {
-  return /[\xad\t]/.test(text) ? text.replaceAll('\xad', '').replaceAll('\t', ' ') : text;
+  return text.includes('\t') ? text.replaceAll('\t', ' ') : text;
 }
 
 function imageText({ text }: Image): string {

@@ -1,6 +1,4 @@
 import { LINK_END } from '../../layout/ansi.ts';
-import { hasRoom, prefixed } from '../../layout/indent.ts';
-import { wrap } from '../../layout/wrap.ts';
 import type { Image, Link } from '../../model/article.ts';
 import type { LinkList } from '../../model/links.ts';
 import type { Styles } from './styles.ts';
@@ -34,14 +32,12 @@ export class PageLinks {
     return number === null ? shown : shown + this.#styles.faint(`[${number}]`);
   }
 
-  /** The list of the numbered addresses, as lines; turnovers hang. */
-  lines(width: number): string[] {
+  /** The list of the numbered addresses, a line each: they are there to be copied, so none is broken. */
+  lines(): string[] {
     const lines = this.#list.lines().map((line) => line.split(/ (.*)/s));
-    const columns = (lines.at(-1)?.[0]?.length ?? 0) + 1;
-    return lines.flatMap(([number = '', address = '']) => {
-      const mark = this.#styles.faint(number.padStart(columns - 1));
-      if (!hasRoom(width, columns)) return wrap(`${mark.trimStart()} ${address}`, width);
-      return prefixed(wrap(address, width - columns), `${mark} `, ' '.repeat(columns));
+    const columns = lines.at(-1)?.[0]?.length ?? 0;
+    return lines.map(([number = '', address = '']) => {
+      return `${this.#styles.faint(number.padStart(columns))} ${address}`;
     });
   }
 }

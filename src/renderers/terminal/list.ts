@@ -1,6 +1,7 @@
 import { hasRoom, prefixed } from '../../layout/indent.ts';
-import { wrap } from '../../layout/wrap.ts';
-import type { List, ListItem } from '../../model/article.ts';
+import { widestOf, wrap } from '../../layout/wrap.ts';
+import type { Definitions, List, ListItem } from '../../model/article.ts';
+import { itemNumber } from '../../model/plain-text.ts';
 import type { Column, LayOut, Page } from './page.ts';
 
 const BULLETS = ['•', '◦', '▪'];
@@ -8,13 +9,12 @@ const BULLETS = ['•', '◦', '▪'];
 /** A list's lines: markers, and the items' blocks hanging after them. */
 export function list(block: List, column: Column, page: Page, layOut: LayOut): string[] {
   const { ordered, loose, items } = block;
-  const markerOf = ordered ? numbers(block) : bullets(column.bulleted);
+  const markers = ordered ? numbers(block) : bullets(block, column.bulleted);
   const inside = { ...column, bulleted: column.bulleted + (ordered ? 0 : 1) };
   const lines: string[] = [];
   for (const [i, item] of items.entries()) {
     if (loose && i > 0) lines.push('');
-    const marker = markerOf(item, i);
-    const own = listItem(item, marker, !loose, inside, page, layOut);
+    const own = listItem(item, markers[i] ?? '', !loose, inside, page, layOut);
     for (const line of own) lines.push(line);
   }
   return lines;
@@ -35,25 +35,41 @@ function listItem(
   return prefixed(lines, `${styles.faint(marker)} `, ' '.repeat(columns));
 }
 
-type MarkerOf = (item: ListItem, index: number) => string;
-
 /** A bullet by the depth; a task's box stands for it. */
-function bullets(depth: number): MarkerOf {
+function bullets({ items }: List, depth: number): string[] {
   const bullet = BULLETS[depth % BULLETS.length] ?? '•';
-  return (item) => box(item) ?? bullet;
+  return items.map((item) => box(item) ?? bullet);
 }
 
-/** Numbers from the list's start, the units under each other; a task's box follows its number. */
-function numbers({ start, items }: List): MarkerOf {
-  const columns = `${start + items.length - 1}.`.length;
-  return (item, i) => {
-    const number = `${start + i}.`.padStart(columns);
+/** The items' numbers, the units under each other; a task's box follows its number. */
+function numbers({ style, items }: List): string[] {
+  const written = items.map(({ number }) => `${itemNumber(number, style)}.`);
+  const columns = widestOf(written);
+  return items.map((item, i) => {
+    const number = (written[i] ?? '').padStart(columns);
     const task = box(item);
     return task ? `${number} ${task}` : number;
-  };
+  });
 }
 
 function box({ checked }: ListItem): string | null {
   if (checked === null) return null;
   return checked ? '☑' : '☐';
+}
+
+/** Terms in bold, and what they mean indented under them. */
+export function definitions(
+  { items }: Definitions,
+  column: Column,
+  page: Page,
+  layOut: LayOut,
+): string[] {
+  const columns = column.width < 40 ? 2 : 4;
+  const room = hasRoom(column.width, columns);
+  const inside = room ? { ...column, width: column.width - columns } : column;
+  const indent = ' '.repeat(room ? columns : 0);
+  return items.flatMap(({ terms, tokens }) => [
+    ...terms.flatMap((term) => wrap(page.styles.strong(page.inline(term)), column.width)),
+    ...prefixed(layOut(tokens, inside), indent, indent),
+  ]);
 }

@@ -1,7 +1,7 @@
 import { hasRoom, prefixed } from '../../layout/indent.ts';
 import { wrap } from '../../layout/wrap.ts';
 import type { Footnote } from '../../model/article.ts';
-import { superscript } from '../../unicode/superscript.ts';
+import { superscriptFigures } from '../../unicode/superscript.ts';
 import { layOut } from './blocks.ts';
 import type { Page } from './page.ts';
 
@@ -15,7 +15,7 @@ export function notes(footnotes: readonly Footnote[], page: Page): string[] {
   if (!last) return [];
   const columns = String(last.number).length + 1;
   const lines = footnotes.flatMap(({ number, blocks }) => {
-    const marker = superscript(`${number}`).padStart(columns - 1);
+    const marker = superscriptFigures(`${number}`).padStart(columns - 1);
     if (!hasRoom(width, columns))
       return [...wrap(marker.trim(), width), ...layOut(blocks, { width, bulleted: 0 }, page)];
     const laid = layOut(blocks, { width: width - columns, bulleted: 0 }, page);

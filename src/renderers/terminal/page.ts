@@ -13,7 +13,11 @@ export interface Page {
   readonly links: PageLinks;
   readonly inline: InlineText;
   readonly highlight: Highlight;
+  readonly formula: FormulaText;
 }
+
+/** What a formula reads as in plain characters; null where these cannot write it. */
+export type FormulaText = (tex: string) => string | null;
 
 /** Colours code in a language; code in one that is not known stays as it is. */
 export type Highlight = (code: string, language: string) => string;
@@ -22,6 +26,7 @@ export type Highlight = (code: string, language: string) => string;
 export interface Tools {
   readonly emphasise: Emphasise;
   readonly highlight: Highlight;
+  readonly formula: FormulaText;
 }
 
 /** The room that a block has. */
@@ -39,8 +44,9 @@ export type LayOut = (blocks: readonly Block[], column: Column, tight?: boolean)
 export const PAGE_WIDTH = 80;
 
 /** A new page, with no link on it yet. */
-export function newPage(view: View, { emphasise, highlight }: Tools): Page {
+export function newPage(view: View, tools: Tools): Page {
   const styles = stylesOf(view.color);
   const links = new PageLinks(new LinkList(), styles, view.hyperlinks);
-  return { view, styles, links, inline: inlineWriter(styles, links, emphasise), highlight };
+  const { highlight, formula } = tools;
+  return { view, styles, links, inline: inlineWriter(styles, links, tools), highlight, formula };
 }

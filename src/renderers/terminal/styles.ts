@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import type { Alert } from '../../model/article.ts';
 
 type Style = (text: string) => string;
 
@@ -16,6 +17,8 @@ export interface Styles {
   readonly link: Style;
   /** What is not the article's own: credits, rules, bars, numbers, bullets. */
   readonly faint: Style;
+  /** The bar and the name of notices. */
+  readonly alerts: Readonly<Record<Alert, Style>>;
   /** By highlight.js's names for the parts of code; a part that is not here keeps what it stands in. */
   readonly syntax: Readonly<Record<string, Style>>;
 }
@@ -31,10 +34,17 @@ export function stylesOf(color: boolean): Styles {
     tableHead: chalk.bold,
     strong: chalk.bold,
     em: chalk.italic,
-    del: chalk.dim,
+    del: color ? chalk.strikethrough : (text) => `~~${text}~~`,
     code: chalk.cyan,
     link: chalk.underline,
     faint: chalk.dim,
+    alerts: {
+      note: chalk.blue,
+      tip: chalk.green,
+      important: chalk.magenta,
+      warning: chalk.yellow,
+      caution: chalk.red,
+    },
     syntax: {
       comment: chalk.dim.italic,
       quote: chalk.dim.italic,

@@ -1,52 +1,66 @@
 import { minimumWidth } from '../../layout/lines.ts';
 import { styledColumns, unstyled, widestOf, wrap } from '../../layout/wrap.ts';
-import type { Table } from '../../model/article.ts';
-import type { Page } from './page.ts';
+import type { Table, TableCell } from '../../model/article.ts';
+import type { LayOut, Page } from './page.ts';
+import { columnWidths } from './table-widths.ts';
 
 type Align = Table['align'][number];
 
-/** A cell's styled text, and the columns of its widest line. */
+/** A cell, and the columns of its widest line where nothing is wrapped. */
 interface Cell {
-  readonly text: string;
   readonly columns: number;
+  readonly min: () => number;
+  /** Its lines in a column so wide. */
+  readonly lines: (width: number) => readonly string[];
 }
 
 /** Columns between two columns of a table. */
 const GAP = 2;
 
-/** A table that fits the measure; where its columns cannot, its rows as records. */
-export function table(block: Table, width: number, page: Page): string[] {
-  const { align } = block;
-  const names = block.header.map(({ tokens }) => page.inline(tokens));
-  const header = names.map((name) => cell(page.styles.tableHead(name)));
-  const cells = block.rows.map((row) => row.map(({ tokens }) => cell(page.inline(tokens))));
-  const all = [header, ...cells];
+/** A table that fits the line width; where its columns cannot, its rows as records. */
+export function table(block: Table, width: number, page: Page, layOut: LayOut): string[] {
+  const { align, header, rows } = block;
+  const bold = page.styles.tableHead;
+  const head = header.map((row) => row.map((cell) => cellOf(cell, page, layOut, bold)));
+  const body = rows.map((row) => row.map((cell) => cellOf(cell, page, layOut)));
+  const all = [...head, ...body];
   const widths = columnWidths({
-    most: header.map((_, x) => widest(all, x, ({ columns }) => columns)),
-    least: () => header.map((_, x) => widest(all, x, ({ text }) => minimumWidth(unstyled(text)))),
-    room: width - GAP * (header.length - 1),
+    max: align.map((_, x) => widest(all, x, ({ columns }) => columns)),
+    min: () => align.map((_, x) => widest(all, x, ({ min }) => min())),
+    room: width - GAP * (align.length - 1),
   });
-  if (!widths)
-    return records(
-      names,
-      cells.map((row) => row.map(textOf)),
-      width,
-      page,
-    );
-  const body = cells.map((row) => layRow(row, widths, align));
-  const apart = body.some((lines) => lines.length > 1);
-  const rows = body.flatMap((lines, y) => (apart && y > 0 ? ['', ...lines] : lines));
-  if (header.every(({ columns }) => columns === 0)) return rows;
+  if (!widths) return records(head, body, width, bold);
+  const lines = body.map((row) => layRow(row, widths, align));
+  const apart = lines.some((row) => row.length > 1);
+  const shown = lines.flatMap((row, y) => (apart && y > 0 ? ['', ...row] : row));
+  if (head.every((row) => row.every(({ columns }) => columns === 0))) return shown;
   const rule = widths.map((columns) => '─'.repeat(columns)).join(' '.repeat(GAP));
-  return [...layRow(header, widths, align), page.styles.faint(rule), ...rows];
+  const top = head.flatMap((row) => layRow(row, widths, align));
+  return [...top, page.styles.faint(rule), ...shown];
 }
 
-function cell(text: string): Cell {
-  return { text, columns: text.includes('\n') ? widestOf(text.split('\n')) : styledColumns(text) };
-}
-
-function textOf({ text }: Cell): string {
-  return text;
+/** Most cells hold a paragraph, or nothing; others are laid out as blocks are. */
+function cellOf(
+  { tokens }: TableCell,
+  page: Page,
+  layOut: LayOut,
+  style = (text: string) => text,
+): Cell {
+  const [only, second] = tokens;
+  if (second || (only && only.type !== 'paragraph')) {
+    const lines = (width: number) =>
+      layOut(tokens, { width, bulleted: 0 }).flatMap((line) => wrap(line, width));
+    const natural = lines(Number.POSITIVE_INFINITY);
+    const min = () => natural.reduce((max, line) => Math.max(max, minimumWidth(unstyled(line))), 0);
+    return { columns: widestOf(natural), min, lines };
+  }
+  const text = only ? style(page.inline(only.tokens)) : '';
+  const isOne = !text.includes('\n');
+  return {
+    columns: isOne ? styledColumns(text) : widestOf(text.split('\n')),
+    min: () => minimumWidth(unstyled(text)),
+    lines: (width) => (isOne && styledColumns(text) <= width ? [text] : wrap(text, width)),
+  };
 }
 
 function widest(
@@ -67,14 +81,11 @@ function layRow(
   widths: readonly number[],
   align: readonly Align[],
 ): string[] {
-  if (cells.every(({ text, columns }, x) => columns <= (widths[x] ?? 0) && !text.includes('\n'))) {
-    return [joined(cells, widths, align)];
-  }
-  const columns = cells.map(({ text }, x) => wrap(text, widths[x] ?? 0));
-  const height = columns.reduce((most, lines) => Math.max(most, lines.length), 0);
+  const columns = cells.map(({ lines }, x) => lines(widths[x] ?? 0));
+  const height = columns.reduce((max, lines) => Math.max(max, lines.length), 0);
   return Array.from({ length: height }, (_, y) =>
     joined(
-      columns.map((lines) => cell(lines[y] ?? '')),
+      columns.map((lines) => lines[y] ?? ''),
       widths,
       align,
     ),
@@ -82,13 +93,14 @@ function layRow(
 }
 
 function joined(
-  cells: readonly Cell[],
+  cells: readonly string[],
   widths: readonly number[],
   align: readonly Align[],
 ): string {
   let line = '';
   let space = 0;
-  for (const [x, { text, columns }] of cells.entries()) {
+  for (const [x, text] of cells.entries()) {
+    const columns = styledColumns(text);
     const spare = Math.max(0, (widths[x] ?? 0) - columns);
     const before = align[x] === 'right' ? spare : align[x] === 'center' ? spare >> 1 : 0;
     // Spaces are written before the text that follows them, so that none ends the line.
@@ -102,58 +114,46 @@ function joined(
   return line;
 }
 
-/** A table's rows one under the other, a line a cell: `header: value`; a blank line between two. */
-export function records(
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
+/** A table's rows one under the other, a cell after the name of its column; a blank line between two. */
+function records(
+  header: readonly (readonly Cell[])[],
+  rows: readonly (readonly Cell[])[],
   width: number,
-  { styles }: Page,
+  bold: (text: string) => string,
 ): string[] {
-  const names = header.map((name) => (name === '' ? '' : `${styles.tableHead(`${name}:`)} `));
+  const names = (header[0] ?? []).map((_, x) => nameOf(header, x));
   const hang = width < 20 ? 0 : 2;
-  if (rows.length === 0)
-    return names.flatMap((name) => (name === '' ? [] : wrap(name, width, hang)));
+  if (rows.length === 0) {
+    return names.flatMap((name) => (name === '' ? [] : wrap(bold(`${name}:`), width, hang)));
+  }
   return rows.flatMap((row, i) => [
     ...(i > 0 ? [''] : []),
-    ...row.flatMap((value, x) => (value === '' ? [] : wrap(names[x] + value, width, hang))),
+    ...row.flatMap((cell, x) => record(names[x] ?? '', cell, width, hang, bold)),
   ]);
 }
 
-/** A word longer than this, in columns, does not make its column wider: it is broken. */
-const WORD = 16;
-
-/** What the columns of a table ask for, and the columns of the page that there are for them. */
-interface Wanted {
-  /** Each column's own width, with no line of it wrapped. */
-  readonly most: readonly number[];
-  /** The width of each column's longest word; asked for only where `most` does not fit. */
-  readonly least: () => readonly number[];
-  readonly room: number;
+/** What stands over a column, from the top. */
+function nameOf(header: readonly (readonly Cell[])[], column: number): string {
+  const names = header.map((row) => row[column]?.lines(Number.POSITIVE_INFINITY).join(' ') ?? '');
+  return names
+    .map(unstyled)
+    .filter((name) => name !== '')
+    .join(' ');
 }
 
-/**
- * How wide each column of a table is drawn: as wide as it is where all fit, else what its longest
- * word needs and a share of what is left in proportion to what it asks for (as CSS 2.1 § 17.5.2.2
- * lays tables out). Null where the words do not fit either.
- */
-export function columnWidths({ most, least: leastOf, room }: Wanted): number[] | null {
-  if (sum(most) <= room) return [...most];
-  const least = leastOf().map((columns) => Math.max(1, Math.min(columns, WORD)));
-  const spare = room - sum(least);
-  if (spare < 0) return null;
-  const wanted = most.map((columns, i) => columns - (least[i] ?? 0));
-  const all = sum(wanted);
-  const widths = least.map((columns, i) => columns + Math.floor((spare * (wanted[i] ?? 0)) / all));
-  let left = room - sum(widths);
-  for (let i = 0; left > 0 && i < widths.length; i++) {
-    const width = widths[i] ?? 0;
-    if (width >= (most[i] ?? 0)) continue;
-    widths[i] = width + 1;
-    left--;
-  }
-  return widths;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function record(
+  name: string,
+  cell: Cell,
+  width: number,
+  hang: number,
+  bold: (text: string) => string,
+): string[] {
+  const lines = cell.lines(Number.POSITIVE_INFINITY);
+  const label = name === '' ? '' : bold(`${name}:`);
+  const [only, second] = lines;
+  if (only === undefined || (only === '' && second === undefined)) return [];
+  if (second === undefined) return wrap(label === '' ? only : `${label} ${only}`, width, hang);
+  const indent = ' '.repeat(hang);
+  const below = cell.lines(Math.max(1, width - hang));
+  return [...(label === '' ? [] : wrap(label, width)), ...below.map((line) => indent + line)];
 }

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../src/model/article.ts';
 import { blockText } from '../../../src/model/plain-text.ts';
-import { readMarkdown } from '../../../src/readers/markdown/index.ts';
-
-const source = { name: null, path: null, format: 'markdown' } as const;
-
-async function read(text: string): Promise<Article & { warnings: string[] }> {
-  const warnings: string[] = [];
-  const article = await readMarkdown(text, source, (message) => warnings.push(message));
-  return { ...article, warnings };
-}
+import { read } from './read.ts';
 
 const textOf = async (markdown: string) => blockText((await read(markdown)).lead);
 
@@ -58,31 +49,28 @@ Salt is old.
     expect(article.sections.map(({ heading }) => heading)).toEqual(['Day one']);
   });
 
+  it('has a headline under a logo and badges, and leaves those in the text', async () => {
+    const article = await read(`<p align="center"><img src="logo.svg" alt="A sail"></p>
+
+[![tests](t.svg)](https://example.org/tests)
+
+# Reef knots [![build](b.svg)](https://example.org/build) ![licence](l.svg)
+
+*How to tie them.*
+
+It holds.
+`);
+    expect(article).toMatchObject({ headline: 'Reef knots', summary: 'How to tie them.' });
+    expect(blockText(article.lead)).toBe('build licence\n\nA sail\n\ntests\n\nIt holds.');
+  });
+
+  it('may be a picture', async () => {
+    expect((await read('# ![Reef knots](logo.svg)\n\nIt holds.\n')).headline).toBe('Reef knots');
+  });
+
   it('is empty where the source has none', async () => {
     const article = await read('It rained.\n\n# Later\n');
     expect(article).toMatchObject({ headline: '', summary: null });
-  });
-});
-
-describe('front matter that is none', () => {
-  it('warns of bad YAML, and still shows all of it', async () => {
-    const article = await read('---\ntitle: [broken\n---\n# Rain\n\nIt rained.\n');
-    expect(article.warnings).toEqual([expect.stringContaining('not valid YAML')]);
-    expect(blockText(article.lead)).toBe('title: [broken');
-    expect(article.sections.map(({ heading }) => heading)).toEqual(['Rain']);
-  });
-
-  it('takes a rule, a line and a rule for what they are', async () => {
-    const article = await read('---\nA line\n---\nIt rained.\n');
-    expect(article.warnings).toEqual([]);
-    expect(article.sections.map(({ heading }) => heading)).toEqual(['A line']);
-  });
-
-  it('refuses aliases that multiply', async () => {
-    const level = (i: number) => `l${i}: &l${i} [${Array(9).fill(`*l${i - 1}`)}]`;
-    const levels = Array.from({ length: 9 }, (_, i) => level(i + 1)).join('\n');
-    const article = await read(`---\nl0: &l0 lol\n${levels}\n---\nText.\n`);
-    expect(article.warnings).toEqual([expect.stringContaining('not valid YAML')]);
   });
 });
 
@@ -129,7 +117,7 @@ describe('entities', () => {
 describe('raw HTML', () => {
   it.each([
     ['tags', 'a <b>bold</b> <span class="x">word</span>', 'a bold word'],
-    ['comments', 'a <!-- hidden --> b', 'a  b'],
+    ['comments', 'a <!-- hidden --> b', 'a b'],
     ['scripts and styles', '<script>\nalert(1)\n</script>\n<style>p{}</style>\n\nText', 'Text'],
     ['a script in a line', 'a <script>evil()</script>b', 'a b'],
     ['breaks', 'a<br>b', 'a\nb'],
@@ -174,4 +162,30 @@ it('footnotes in quotations and twice defined are kept', async () => {
 it('counts the words of all that it shows', async () => {
   const article = await read('# Two words\n\nOne.\n\n## Three more words\n\nFour and five.\n');
   expect(article.words).toBe(9);
+});
+
+it('reads links and pictures with brackets nested deeper than marked does', async () => {
+  const deep = 'call [a [b [c [*d*]]]]';
+  const { lead } = await read(`[${deep}](https://example.org) ![${deep}](d.svg)\n`);
+  expect(lead).toMatchObject([
+    {
+      tokens: [{ type: 'link', href: 'https://example.org' }, {}, { type: 'image', href: 'd.svg' }],
+    },
+  ]);
+  expect(blockText(lead)).toBe('call [a [b [c [d]]]] call [a [b [c [d]]]]');
+});
+
+describe('emoji by name', () => {
+  it.each([
+    ['Off we go :rocket:', 'Off we go 🚀'],
+    ['# :+1: and :100:', '👍 and 💯'],
+    [':Rocket::tada:!', '🚀🎉!'],
+    ['at 10:30:45 or 1:100:2', 'at 10:30:45 or 1:100:2'],
+    ['a:tada:b, :nothing_of_ours:', 'a:tada:b, :nothing_of_ours:'],
+    ['`:tada:` and \\:tada:', ':tada: and :tada:'],
+    ['<https://example.org/:tada:>', 'https://example.org/:tada:'],
+  ])('%s', async (markdown, shown) => {
+    const { headline, lead } = await read(markdown);
+    expect(headline || blockText(lead)).toBe(shown);
+  });
 });

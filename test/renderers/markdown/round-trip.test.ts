@@ -5,7 +5,7 @@ import { splitAtHeadings } from '../../../src/model/sections.ts';
 import { htmlBlocks } from '../../../src/readers/html/content.ts';
 import { readHtml } from '../../../src/readers/html/index.ts';
 import { readMarkdown } from '../../../src/readers/markdown/index.ts';
-import { takeHead } from '../../../src/readers/take-head.ts';
+import { takeHead, withoutHead } from '../../../src/readers/take-head.ts';
 import { readText } from '../../../src/readers/text/index.ts';
 import { markdownDocument } from '../../../src/renderers/markdown/index.ts';
 import { renderPlain } from '../../../src/renderers/plain.ts';
@@ -27,10 +27,18 @@ async function expectRoundTrip(article: Article): Promise<void> {
 
 function articleOf(html: string): Article {
   const blocks = htmlBlocks(html);
-  const { taken, apart: _, ...head } = takeHead(blocks, 'A headline', null);
-  const nothing = { date: null, dateline: null, byline: null, lang: null, url: null, words: 0 };
+  const { left, apart: _, ...head } = takeHead(blocks, 'A headline', null);
+  const nothing = {
+    date: null,
+    dateText: null,
+    dateline: null,
+    byline: null,
+    lang: null,
+    url: null,
+    words: 0,
+  };
   const lists = { authors: [], tags: [], footnotes: [] };
-  return { source, ...head, ...nothing, ...lists, ...splitAtHeadings(blocks.slice(taken)) };
+  return { source, ...head, ...nothing, ...lists, ...splitAtHeadings(withoutHead(blocks, left)) };
 }
 
 const escaped = (text: string) =>

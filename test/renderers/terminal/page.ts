@@ -27,6 +27,7 @@ export const nothing: Article = {
   byline: null,
   dateline: null,
   date: null,
+  dateText: null,
   tags: [],
   lang: null,
   url: null,

@@ -1,0 +1,110 @@
+import type { Inline } from '../model/article.ts';
+
+/** What stands close to the word before it, whatever white space the mark of that word ends with. */
+const CLOSING = /^[.,;)\]}…]/;
+const UNEVEN = /^[ \t\n]|[ \t\n]$|[ \t\n]{2}|[\t\n]/;
+
+/**
+ * The one rule for white space in running text, from Markdown and from pages: a space between two words, whatever
+ * marks, comments and line ends are between them too; none at the edges of a paragraph or of a line, and none inside of
+ * what is marked. Marks that are left with nothing in them go.
+ */
+export function collapse(tokens: readonly Inline[]): readonly Inline[] {
+  const [only, second] = tokens;
+  if (!second && (!only || (only.type === 'text' && !UNEVEN.test(only.text)))) return tokens;
+  const text = new RunningText();
+  for (const token of tokens) text.take(token);
+  return text.end();
+}
+
+class RunningText {
+  /** The content of the paragraph, and of each mark that is open in it, the innermost last. */
+  readonly #open: Inline[][] = [[]];
+  /** Where the white space since the last word stands, if there is any. */
+  #space: 'none' | 'inMark' | 'outside' = 'none';
+  /** The fewest marks that have been open since the last word: there the space belongs. */
+  #level = 0;
+  #atLineStart = true;
+
+  take(token: Inline): void {
+    switch (token.type) {
+      case 'text':
+        this.#takeText(token.text);
+        return;
+      case 'codespan':
+        this.#takeCode(token.text);
+        return;
+      case 'br':
+        this.#space = 'none';
+        if (this.#atLineStart && this.#open.every(({ length }) => length === 0)) return;
+        this.#current.push(token);
+        this.#atLineStart = true;
+        return;
+      case 'image':
+      case 'formula':
+      case 'footnoteRef':
+        this.#put(token);
+        return;
+      default: {
+        this.#open.push([]);
+        for (const inner of token.tokens) this.take(inner);
+        const tokens = this.#open.pop() ?? [];
+        this.#level = Math.min(this.#level, this.#open.length - 1);
+        if (this.#space === 'outside') this.#space = 'inMark';
+        if (tokens.length > 0) this.#current.push({ ...token, tokens });
+      }
+    }
+  }
+
+  end(): Inline[] {
+    const tokens = this.#current;
+    while (tokens.at(-1)?.type === 'br') tokens.pop();
+    return tokens;
+  }
+
+  get #current(): Inline[] {
+    return this.#open.at(-1) ?? [];
+  }
+
+  #takeText(text: string): void {
+    const spaced = text.replace(/[ \t\n]+/g, ' ');
+    if (spaced.startsWith(' ')) this.#space = 'outside';
+    const words = spaced.replace(/^ | $/g, '');
+    if (words === '') return;
+    if (this.#space === 'inMark' && CLOSING.test(words)) this.#space = 'none';
+    this.#put({ type: 'text', text: words });
+    if (spaced.endsWith(' ')) this.#space = 'outside';
+  }
+
+  /** White space at the edges of code stands outside of it. */
+  #takeCode(code: string): void {
+    const text = code.replace(/[\t\n]/g, ' ');
+    const words = text.replace(/^ +| +$/g, '');
+    if (text.startsWith(' ')) this.#space = 'outside';
+    if (words !== '') this.#put({ type: 'codespan', text: words });
+    if (text.endsWith(' ')) this.#space = 'inMark';
+  }
+
+  #put(token: Inline): void {
+    if (this.#space !== 'none' && !this.#atLineStart) this.#putSpace();
+    const last = this.#current.pop();
+    if (token.type === 'text' && last?.type === 'text') {
+      this.#current.push({ type: 'text', text: last.text + token.text });
+    } else this.#current.push(...(last ? [last] : []), token);
+    this.#space = 'none';
+    this.#level = this.#open.length - 1;
+    this.#atLineStart = false;
+  }
+
+  #putSpace(): void {
+    const place = this.#open[this.#level] ?? this.#current;
+    const last = place.pop();
+    if (last?.type === 'text') place.push({ type: 'text', text: `${last.text} ` });
+    else place.push(...(last ? [last] : []), { type: 'text', text: ' ' });
+  }
+}
+
+/** White space alone, or a line break. */
+export function isSpace(token: Inline): boolean {
+  return token.type === 'br' || (token.type === 'text' && token.text.trim() === '');
+}
