@@ -4,7 +4,7 @@ import { frame } from './manual/frame.ts';
 import { bold, example, flags, paragraph, part, section, tagged } from './manual/roff.ts';
 
 /** The day of the last change to what the page says. */
-const DATE = '2026-11-24';
+const DATE = '2026-11-26';
 
 /**
  * The manual page in the man macros: what the program's own help says of its commands, between what
@@ -15,10 +15,12 @@ export function manualPage(program: Command): string {
   return [
     `.TH ARTICLE 1 ${DATE} article "User Commands"\n`,
     section('NAME', ['article \\- read articles in a terminal\n']),
-    section('SYNOPSIS', commands.map(synopsis)),
+    section('SYNOPSIS', [program, ...commands].map(synopsis)),
     section('DESCRIPTION', frame.description.map(paragraph)),
     section('COMMANDS', commands.map(commandPart)),
     section('OPTIONS', [paragraph(frame.options), ...optionsOf(program).map(optionPart)]),
+    section('SEARCHING', frame.searching.map(paragraph)),
+    section('THE WEB', frame.web.map(paragraph)),
     section('ENVIRONMENT', frame.environment.map(definition)),
     section('FILES', frame.files.map(definition)),
     section('EXIT STATUS', frame.exitStatus.map(definition)),
@@ -26,9 +28,11 @@ export function manualPage(program: Command): string {
   ].join('');
 }
 
-function synopsis(command: Command, index: number): string {
-  const usage = `${bold(`article ${command.name()}`)} ${flags(command.usage())}`;
-  return `${index > 0 ? '.br\n' : ''}${usage}\n`;
+/** Of a command, or of the program itself. */
+function synopsis(command: Command): string {
+  const name = command.parent ? `article ${command.name()}` : 'article';
+  const usage = command.parent ? command.usage() : '[options] [article...]';
+  return `${command.parent ? '.br\n' : ''}${bold(name)} ${flags(usage)}\n`;
 }
 
 function commandPart(command: Command): string {
@@ -43,7 +47,7 @@ function commandPart(command: Command): string {
 function optionPart(option: Option): string {
   const { argChoices, defaultValue, description } = option;
   const choices = argChoices ? `: ${argChoices.join(', ')}` : '';
-  const usual = typeof defaultValue === 'number' ? ` (${defaultValue})` : '';
+  const usual = typeof defaultValue === 'number' ? ` (default: ${defaultValue})` : '';
   return tagged(flags(option.flags), sentence(description + choices + usual));
 }
 

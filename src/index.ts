@@ -10,7 +10,7 @@ import { renderTerminal } from './renderers/terminal/index.ts';
 import { decode } from './unicode/decode.ts';
 import { clean } from './unicode/sanitize.ts';
 
-export { UserError } from './errors.ts';
+export { UserError } from './errors/index.ts';
 export type {
   Article,
   ArticleHead,

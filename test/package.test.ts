@@ -12,6 +12,18 @@ it('the built program finds the shipped articles from any folder', () => {
   expect(out).toMatch(/^ukraine-ceasefire\t2025-03-13\t4\t/m);
 });
 
+it('a tilde that the shell has left is the home folder', () => {
+  const home = folderWith({ 'notes/tea.md': '# Tea' });
+  for (const argv of [['--dir=~/notes'], ['--dir', '~/notes']]) {
+    const out = execFileSync(process.execPath, [binary, 'list', ...argv], {
+      cwd: folderWith({}),
+      env: { HOME: home },
+      encoding: 'utf8',
+    });
+    expect(out).toBe('tea\t\t1\tTea\n');
+  }
+});
+
 it('the built program prints the shipped articles as the source does', async () => {
   const names = (await article(['list'], { env: { ARTICLE_DIR: shippedArticles } })).out
     .trim()

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { UsageError, UserError } from '../errors.ts';
+import { UsageError, UserError } from '../errors/index.ts';
 import type { Host } from '../host/host.ts';
 import { complain } from '../output/report.ts';
 import { Sink } from '../output/sink.ts';
@@ -17,11 +17,15 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
       help += text;
     },
   });
+  let commandLine = program.name();
+  program.hook('preSubcommand', (_, command) => {
+    // Without a command, one is run all the same.
+    if (argv.includes(command.name())) commandLine = `${program.name()} ${command.name()}`;
+  });
   try {
-    if (argv.length === 0) program.outputHelp();
-    else await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    code = failure(error, host);
+    code = failure(error, commandLine, host);
   }
   return help === '' ? code : await printed(help, code, host);
 }
@@ -34,13 +38,27 @@ async function printed(help: string, code: number, host: Host): Promise<number> 
     await sink.end();
     return code;
   } catch (error) {
-    return failure(error, host);
+    return failure(error, '', host);
   }
 }
 
-function failure(error: unknown, host: Host): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+function failure(error: unknown, commandLine: string, host: Host): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    if (error.code === 'commander.help') return 2;
+    return failure(usageError(error, commandLine), commandLine, host);
+  }
   if (!(error instanceof UserError)) throw error;
-  complain(host, error.message, error.hint);
+  complain(host, error);
   return error instanceof UsageError ? 2 : 1;
+}
+
+/** An error of commander's: its suggestion stands in brackets on a second line. */
+function usageError({ message }: CommanderError, commandLine: string): UsageError {
+  const [, what = '', near] =
+    /^(?:error: )?([\s\S]*?)(?:\n\((Did you mean [^\n]*)\))?\s*$/.exec(message) ?? [];
+  return new UsageError(what, {
+    hint: near ? `${near} For help:` : 'For help:',
+    command: `${commandLine} --help`,
+  });
 }

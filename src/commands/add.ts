@@ -1,37 +1,43 @@
-import { UserError } from '../errors.ts';
+import { savedAlready } from '../errors/articles.ts';
+import { noSuchFile } from '../errors/files.ts';
+import { addressWithoutScheme } from '../errors/web.ts';
 import type { Host } from '../host/host.ts';
 import { folderToWrite } from '../library/folders.ts';
-import { entryAtPath, fileText } from '../library/read.ts';
-import type { Entry } from '../library/walk.ts';
-import { entries } from '../library/walk.ts';
-import { replace, saveNew } from '../library/write.ts';
-import type { Article, Source } from '../model/article.ts';
+import { nearPaths } from '../library/near.ts';
+import { entryAtPath } from '../library/read.ts';
+import { replace, type Saved, saveNew } from '../library/write.ts';
+import type { Source } from '../model/article.ts';
 import { print } from '../output/print.ts';
-import { readArticle } from '../readers/index.ts';
 import { markdownCopy } from '../renderers/markdown/front-matter.ts';
 import { markdownDocument } from '../renderers/markdown/index.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
 import { fileSlug } from '../unicode/slug.ts';
-import { looksLikeAddress } from '../web/address.ts';
+import { addressMeant, looksLikeAddress } from '../web/address.ts';
 import { type CommonOptions, Context } from './context.ts';
-import { fetched } from './resolve.ts';
+import { type Loaded, loadFile, loadInput, loadPage, readLoaded } from './load.ts';
+import { SavedArticles } from './saved.ts';
 
 export interface AddOptions extends CommonOptions {
   readonly tag?: readonly string[];
   readonly force?: boolean;
 }
 
-/** `article add`: saves pages and files into the library, as Markdown, and prints the names they got. */
+/** `article add`: saves pages and files into the library, as Markdown, and prints their names and paths. */
 export async function add(
   places: readonly string[],
   options: AddOptions,
   host: Host,
 ): Promise<number> {
   const context = new Context(host, options);
-  const folder = await folderToWrite(host, options.dir);
+  const folder = folderToWrite(host, options.dir);
+  const saved = await SavedArticles.in(context, folder);
   for (const place of places) {
-    const name = await context.attempt(() => addOne(context, folder, place, options));
-    if (name) await print(host, context.screen, [`${cleanLine(name)}\n`], false);
+    const added = await context.attempt(() => addOne(context, folder, place, options, saved));
+    if (!added) continue;
+    const between = context.screen.isTerminal ? '  ' : '\t';
+    await print(host, context.screen, [
+      `${cleanLine(added.name)}${between}${cleanLine(added.path)}\n`,
+    ]);
   }
   return context.failed ? 1 : 0;
 }
@@ -41,71 +47,47 @@ async function addOne(
   folder: string,
   place: string,
   { tag = [], force = false }: AddOptions,
-): Promise<string> {
-  const { text, source } = await sourceAt(context, place);
-  const article = await readArticle(text, source, context.warner(source.path));
+  saved: SavedArticles,
+): Promise<Saved> {
+  const loaded = await load(context, place);
+  const { text, source } = loaded;
+  const article = await readLoaded(context, loaded);
   const tags = [...new Set([...article.tags, ...tag.map(cleanLine)])].filter((name) => name !== '');
   const address = looksLikeAddress(source.path ?? '') ? source.path : null;
   const document =
     source.format === 'markdown'
       ? await markdownCopy(text, address, tag.length > 0 ? tags : [])
       : markdownDocument({ ...article, tags });
-  const earlier = await savedFrom(context, folder, article.url ?? address);
-  if (earlier && force) {
+  const marks = { headline: article.headline, url: article.url ?? address, document, text };
+  const earlier = await saved.find(marks);
+  // What is no Markdown was put there by hand, and stays.
+  const replaceable = earlier?.format === 'markdown';
+  if (earlier && !(force && replaceable)) throw savedAlready(place, earlier.name, replaceable);
+  if (earlier) {
     await replace(earlier.path, document);
-    return earlier.name;
+    return earlier;
   }
-  if (earlier) throw thereAlready(place, earlier.name);
   const wanted = fileSlug(article.headline || nameOf(source));
-  const { name, there } = await saveNew(folder, wanted, document, force);
-  if (there) throw thereAlready(place, name);
-  return name;
+  const added = await saveNew(folder, wanted, document, force);
+  saved.add({ ...added, format: 'markdown' }, document);
+  return added;
 }
 
-function thereAlready(place: string, name: string): UserError {
-  return new UserError(
-    `${cleanLine(place)} is in the library already: ${cleanLine(name)}`,
-    'To replace it: article add --force',
-  );
+/** What a place holds. Unlike a name in the library, a file's name needs no slash and no extension here. */
+async function load(context: Context, place: string): Promise<Loaded> {
+  if (place === '-') return loadInput(context);
+  if (looksLikeAddress(place)) return loadPage(context, place);
+  const entry = entryAtPath(context.host, place);
+  if (entry) return loadFile(context, entry);
+  const address = addressMeant(place);
+  if (address) throw addressWithoutScheme(place, address, 'add');
+  throw noSuchFile(place, nearPaths(context.host, place, 'files'));
 }
 
-async function sourceAt(
-  context: Context,
-  place: string,
-): Promise<{ text: string; source: Source }> {
-  if (looksLikeAddress(place)) {
-    const { text, format, address } = await fetched(context, place);
-    return { text, source: { name: null, path: address, format } };
-  }
-  const { host } = context;
-  // Unlike a name in the library, a file's name needs no slash and no extension here.
-  const entry = (await entryAtPath(host, place)) ?? (await entryAtPath(host, `./${place}`));
-  if (!entry) throw new UserError(`no such file: ${cleanLine(place)}`);
-  return { text: await fileText(host, entry), source: entry };
-}
-
-/** The article that was saved from the address before, whatever its name is now. */
-async function savedFrom(
-  context: Context,
-  folder: string,
-  url: string | null,
-): Promise<Entry | null> {
-  if (url === null) return null;
-  for (const entry of entries(folder)) {
-    if (entry.format !== 'markdown') continue;
-    const text = await fileText(context.host, entry).catch(() => '');
-    // Reading an article costs more than finding the address in its text.
-    if (!text.includes(url)) continue;
-    const head: Pick<Article, 'url'> | null = await context.head(entry).catch(() => null);
-    if (head?.url === url) return entry;
-  }
-  return null;
-}
-
-/** A file's name, or the end of an address: what an article without a headline goes by. */
+/** A file's name, or the end of an address: what an article without a headline goes by; empty for standard input. */
 function nameOf({ name, path }: Source): string {
-  if (name !== null) return name;
-  const { host, pathname } = new URL(path ?? '');
+  if (name !== null || path === null) return name ?? '';
+  const { host, pathname } = new URL(path);
   const last = pathname.split('/').findLast((part) => part !== '') ?? host;
   try {
     return decodeURI(last);

@@ -1,13 +1,15 @@
-import { UserError } from '../errors.ts';
+import { noArticlesIn } from '../errors/articles.ts';
+import { STANDARD_INPUT, UserError } from '../errors/index.ts';
 import type { Host } from '../host/host.ts';
-import { libraryFolder } from '../library/folders.ts';
-import { fileText } from '../library/read.ts';
+import { libraryFolder, shownPath } from '../library/folders.ts';
+import { fileText, streamBytes } from '../library/read.ts';
 import type { Entry } from '../library/walk.ts';
 import type { ArticleHead } from '../model/article.ts';
 import { complain } from '../output/report.ts';
 import { type ColorWhen, type Screen, screenOf } from '../output/screen.ts';
 import { readHead } from '../readers/index.ts';
-import { cleanLine } from '../unicode/sanitize.ts';
+import { decode } from '../unicode/decode.ts';
+import { clean } from '../unicode/sanitize.ts';
 
 /** The options that every command takes. */
 export interface CommonOptions {
@@ -15,31 +17,40 @@ export interface CommonOptions {
   readonly color: ColorWhen;
 }
 
-/** What a command works with: the host, the library's folder, the screen, and where faults are told. */
+/** What a command works with: the host, the library's folder, the screen, and where errors are reported. */
 export class Context {
   readonly screen: Screen;
   /** Whether something could not be done; then the exit code is 1. */
   failed = false;
-  readonly #dir: string | undefined;
+  /** The library's folder, where an option names it. */
+  readonly dir: string | undefined;
+  readonly #headlines = new Map<string, string>();
+  #input: Promise<string> | undefined;
 
   constructor(
     readonly host: Host,
     options: CommonOptions,
   ) {
     this.screen = screenOf(host, options.color);
-    this.#dir = options.dir;
+    this.dir = options.dir;
   }
 
   /** The library's folder. Throws UserError where a named one is missing. */
   get folder(): string {
-    return libraryFolder(this.host, this.#dir);
+    return libraryFolder(this.host, this.dir);
   }
 
-  warn(message: string): void {
-    complain(this.host, message);
+  /** Says that there is nothing in the library. */
+  noArticles(): UserError {
+    return noArticlesIn(shownPath(this.host, this.folder), this.dir);
   }
 
-  /** Does `work`; a fault of the user's or of a file is told, and the others go on. Null then. */
+  /** Says what is wrong where all could be done. */
+  warn(warning: string | UserError): void {
+    complain(this.host, typeof warning === 'string' ? { message: warning } : warning);
+  }
+
+  /** Does `work`; an error of the user's or of a file is reported, and the others go on. Null then. */
   async attempt<Result>(work: () => Promise<Result>): Promise<Result | null> {
     try {
       return await work();
@@ -50,18 +61,36 @@ export class Context {
     }
   }
 
-  report({ message, hint }: UserError): void {
+  readonly report = (error: UserError): void => {
     this.failed = true;
-    complain(this.host, message, hint);
-  }
+    complain(this.host, error);
+  };
 
+  /** Reads what a list shows of an article. Throws UserError. */
   async head(entry: Entry): Promise<ArticleHead> {
     const text = await fileText(this.host, entry);
     return await readHead(text, entry, this.warner(entry.path));
   }
 
+  /** An article's headline, read once; empty where it cannot be read. */
+  readonly headline = async (entry: Entry): Promise<string> => {
+    const known = this.#headlines.get(entry.path);
+    if (known !== undefined) return known;
+    const text = await fileText(this.host, entry).catch(() => null);
+    const headline = text === null ? '' : (await readHead(text, entry, () => {})).headline;
+    this.#headlines.set(entry.path, headline);
+    return headline;
+  };
+
+  /** The text of standard input, decoded and sanitized: there is only one, however often it is named. */
+  standardInput(): Promise<string> {
+    this.#input ??= streamBytes(this.host.stdin).then((bytes) => clean(decode(bytes)));
+    return this.#input;
+  }
+
   /** Warns of one source, by its name. */
   warner(place: string | null): (message: string) => void {
-    return (message) => this.warn(`${cleanLine(place ?? 'standard input')}: ${message}`);
+    const shown = place === null ? STANDARD_INPUT : shownPath(this.host, place);
+    return (message) => this.warn(`${shown}: ${message}`);
   }
 }

@@ -1,5 +1,6 @@
-import { UserError } from '../errors.ts';
+import { noTag, SHIPPED_ARTICLES } from '../errors/articles.ts';
 import type { Host } from '../host/host.ts';
+import { isShipped } from '../library/folders.ts';
 import { entries } from '../library/walk.ts';
 import { type ArticleHead, type ArticleLine, readingMinutes, titleOf } from '../model/article.ts';
 import { print } from '../output/print.ts';
@@ -29,7 +30,7 @@ export async function list(options: ListOptions, host: Host): Promise<number> {
   const context = new Context(host, options);
   const wanted = options.tag === undefined ? null : fold(options.tag);
   const listed: Listed[] = [];
-  for (const entry of entries(context.folder)) {
+  for (const entry of entries(context.folder, context.report)) {
     const head = await context.attempt(() => context.head(entry));
     if (head && (wanted === null || head.tags.some((tag) => fold(tag) === wanted)))
       listed.push(listedOf(head, options));
@@ -37,7 +38,8 @@ export async function list(options: ListOptions, host: Host): Promise<number> {
   listed.sort(orders[options.sort]);
   if (options.reverse) listed.reverse();
   const lines = await page(context, listed.slice(0, options.limit), options);
-  await print(host, context.screen, lines, options.pager && !options.json);
+  const names = () => ['article list'];
+  await print(host, context.screen, lines, options.pager && !options.json ? { names } : null);
   if (listed.length === 0) noteNone(context, options);
   return context.failed ? 1 : 0;
 }
@@ -48,19 +50,21 @@ function listedOf(head: ArticleHead, { json }: ListOptions): Listed {
 }
 
 async function page(
-  { screen }: Context,
+  { host, folder, screen }: Context,
   listed: readonly Listed[],
   { json }: ListOptions,
 ): Promise<Iterable<string>> {
   if (json) return [jsonText(listed.map((each) => each.json))];
   if (!screen.isTerminal) return [listed.map((each) => `${fields(each).join('\t')}\n`).join('')];
   const { renderList } = await import('../renderers/terminal/list-page.ts');
-  return renderList(listed, await viewOf(screen, screen.columns));
+  const note = isShipped(host, folder) ? SHIPPED_ARTICLES : null;
+  return renderList(listed, await viewOf(screen, screen.columns), note);
 }
 
 function noteNone(context: Context, { tag }: ListOptions): void {
-  if (tag === undefined) context.warn(`there are no articles in ${cleanLine(context.folder)}`);
-  else context.report(new UserError(`no article has the tag “${cleanLine(tag)}”`));
+  if (tag !== undefined) context.report(noTag(tag));
+  // Where there are only files that cannot be read, these have been reported.
+  else if (!context.failed) context.warn(context.noArticles());
 }
 
 function fields(line: ArticleLine): string[] {

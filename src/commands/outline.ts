@@ -1,12 +1,15 @@
+import { noSections } from '../errors/articles.ts';
 import type { Host } from '../host/host.ts';
-import { type Article, type Format, titleOf } from '../model/article.ts';
+import { type Article, type Format, type Section, titleOf } from '../model/article.ts';
+import { extractOf } from '../model/extract.ts';
 import { sectionWords } from '../model/sections.ts';
 import { print } from '../output/print.ts';
 import { viewOf } from '../output/screen.ts';
 import { jsonText, sectionHeadJson } from '../renderers/json.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
 import { type CommonOptions, Context } from './context.ts';
-import { readNamed } from './resolve.ts';
+import { nameOrChoice, readNamed } from './resolve.ts';
+import { namesOf } from './show.ts';
 
 export interface OutlineOptions extends CommonOptions {
   readonly json?: boolean;
@@ -16,23 +19,30 @@ export interface OutlineOptions extends CommonOptions {
 
 /** `article outline`: the sections of one article, numbered as `show --section` takes them. */
 export async function printOutline(
-  name: string,
+  given: string | undefined,
   options: OutlineOptions,
   host: Host,
 ): Promise<number> {
   const context = new Context(host, options);
-  const article = await readNamed(context, name, options.format);
-  const lines = await page(context, article, options);
-  await print(host, context.screen, lines, options.pager && !options.json);
-  if (article.sections.length === 0) {
-    context.warn(`${cleanLine(titleOf(article) || 'the text')} has no sections`);
-  }
+  const named = given === undefined ? await nameOrChoice(context) : [given];
+  if (typeof named === 'number') return named;
+  const [name = '-'] = named;
+  const { article, section } = await readNamed(context, name, options.format);
+  const sections = section === null ? article.sections : sectionsOf(article, section);
+  const names = () => namesOf(article);
+  const lines = await page(context, sections, options);
+  await print(host, context.screen, lines, options.pager && !options.json ? { names } : null);
+  if (sections.length === 0) context.warn(noSections(titleOf(article)));
   return 0;
+}
+
+function sectionsOf(article: Article, section: string): readonly Section[] {
+  return extractOf(article, { sections: [section] }).sections ?? [];
 }
 
 async function page(
   { screen }: Context,
-  { sections }: Article,
+  sections: readonly Section[],
   { json }: OutlineOptions,
 ): Promise<Iterable<string>> {
   if (json) return [jsonText(sections.map(sectionHeadJson))];

@@ -1,3 +1,4 @@
+import { nothingFound } from '../errors/articles.ts';
 import type { Host } from '../host/host.ts';
 import { fileText } from '../library/read.ts';
 import { entries } from '../library/walk.ts';
@@ -25,18 +26,22 @@ export async function search(
 ): Promise<number> {
   const context = new Context(host, options);
   const terms = parseQuery(words);
-  const { best, having } = await findMatches(sourcesOf(context), terms);
+  const { best, having, articles } = await findMatches(sourcesOf(context), terms);
   const hits = await hitsOf(best.slice(0, options.limit), terms);
   const lines = await page(context, hits, best.length, terms, options);
-  await print(host, context.screen, lines, options.pager && !options.json);
-  if (best.length > 0) return context.failed ? 1 : 0;
-  context.warn(nothingFound(terms, having));
-  return 1;
+  const names = () => [`article search ${words.join(' ')}`, 'article search'];
+  await print(host, context.screen, lines, options.pager && !options.json ? { names } : null);
+  if (articles === 0 && !context.failed) throw context.noArticles();
+  if (articles > 0 && best.length === 0) {
+    const missing = terms.filter((_, i) => having[i] === 0);
+    throw nothingFound(terms.map(textOf), missing.map(textOf));
+  }
+  return context.failed ? 1 : 0;
 }
 
 /** The articles of the library; errors of a file are reported, and the others are searched. */
 function* sourcesOf(context: Context): Generator<SearchedArticle> {
-  for (const entry of entries(context.folder)) {
+  for (const entry of entries(context.folder, context.report)) {
     yield {
       name: entry.name,
       isMarkedUp: entry.format !== 'text',
@@ -67,9 +72,6 @@ function fields({ name, section, heading, excerpt }: Hit): string {
   return [name, section ?? '', heading ?? '', excerpt].map(cleanLine).join('\t');
 }
 
-function nothingFound(terms: readonly Term[], having: readonly number[]): string {
-  const missing = terms.filter((_, i) => having[i] === 0);
-  const named = (missing.length > 0 ? missing : terms).map(({ text }) => `“${cleanLine(text)}”`);
-  if (named.length === 1) return `no article has ${named[0]}`;
-  return `no article has ${missing.length > 0 ? 'any' : 'all'} of ${named.join(', ')}`;
+function textOf({ text }: Term): string {
+  return text;
 }

@@ -1,15 +1,11 @@
-import { UserError } from '../errors.ts';
 import type { Host } from '../host/host.ts';
-import type { Format } from '../model/article.ts';
+import { type Article, type Format, titleOf } from '../model/article.ts';
 import { type Extract, extractOf, type Part } from '../model/extract.ts';
 import { print } from '../output/print.ts';
 import { plainViewOf, viewOf } from '../output/screen.ts';
 import { renderers } from '../renderers/index.ts';
 import { type CommonOptions, Context } from './context.ts';
-import { readNamed } from './resolve.ts';
-
-/** The exit code of a program that Ctrl-C has ended. */
-const INTERRUPTED = 130;
+import { type Named, nameOrChoice, readNamed } from './resolve.ts';
 
 export interface ShowOptions extends CommonOptions {
   readonly summary?: boolean;
@@ -22,35 +18,37 @@ export interface ShowOptions extends CommonOptions {
   readonly pager: boolean;
 }
 
-/** `article show`: finds articles, reads them, cuts them to what is asked for, and prints them. */
+/** `article show`: finds articles, reads them, selects what is asked for, and prints it. */
 export async function show(
   names: readonly string[],
   options: ShowOptions,
   host: Host,
 ): Promise<number> {
-  const context = new Context(host, options);
-  const named = names.length > 0 ? names : await unnamed(context);
-  if (named === null) return INTERRUPTED;
+  return showIn(new Context(host, options), names, options);
+}
+
+/** `show`, in a context that there is already. */
+export async function showIn(
+  context: Context,
+  names: readonly string[],
+  options: ShowOptions,
+): Promise<number> {
+  const { host, screen } = context;
+  const named = names.length > 0 ? names : await nameOrChoice(context);
+  if (typeof named === 'number') return named;
   const extracts = eachExtract(context, named, options);
   if (options.json) await printJson(context, extracts, names.length > 1);
-  else await print(host, context.screen, pages(context, extracts, options), options.pager);
+  else {
+    const first: string[] = [];
+    const lines = pages(context, extracts, options, first);
+    const names = () => namesFor(first, named.length);
+    await print(host, screen, lines, options.pager ? { names } : null);
+  }
   return context.failed ? 1 : 0;
 }
 
 /** More than ever parts two blocks: without it a headline would be fainter than a section's heading. */
 const BETWEEN_PAGES = '\n\n\n';
-
-/** What is shown where nothing is named; null where the reader breaks off choosing. */
-async function unnamed(context: Context): Promise<readonly string[] | null> {
-  const { host, screen } = context;
-  if (!host.stdin.isTTY) return ['-'];
-  if (!screen.isTerminal || host.env.CI) {
-    throw new UserError('no article is named', 'To see all there are: article list');
-  }
-  const { choose } = await import('./choose.ts');
-  const name = await choose(context);
-  return name === null ? null : [name];
-}
 
 async function* eachExtract(
   context: Context,
@@ -59,29 +57,45 @@ async function* eachExtract(
 ): AsyncGenerator<Extract> {
   for (const name of names) {
     const extract = await context.attempt(async () =>
-      extractOf(await readNamed(context, name, options.format), partOf(options)),
+      select(await readNamed(context, name, options.format), options),
     );
     if (extract) yield extract;
   }
 }
 
-function partOf({ summary, section }: ShowOptions): Part {
-  return { ...(summary ? { summary } : {}), ...(section ? { sections: section } : {}) };
+/** The part of an article that its name and the options ask for. */
+function select({ article, section }: Named, options: ShowOptions): Extract {
+  const sections = [...(section === null ? [] : [section]), ...(options.section ?? [])];
+  const part: Part = {
+    ...(options.summary ? { summary: true } : {}),
+    ...(sections.length > 0 ? { sections } : {}),
+  };
+  return extractOf(article, part);
+}
+
+/** What the pager may call an article. */
+export function namesOf(article: Article): string[] {
+  return [titleOf(article), article.source.name ?? ''];
+}
+
+/** What the pager may call several articles. */
+function namesFor(first: readonly string[], count: number): readonly string[] {
+  return count > 1 ? first.map((name) => name && `${name} and ${count - 1} more`) : first;
 }
 
 async function* pages(
   { screen }: Context,
   extracts: AsyncIterable<Extract>,
   { plain, width }: ShowOptions,
+  first: string[],
 ): AsyncGenerator<string> {
   const formatted = !plain && (screen.isTerminal || screen.color);
   const render = formatted ? renderers.terminal : renderers.plain;
   const view = formatted ? await viewOf(screen, width) : plainViewOf(screen, width);
-  let first = true;
   for await (const extract of extracts) {
-    if (!first) yield formatted ? BETWEEN_PAGES : '\n';
+    if (first.length > 0) yield formatted ? BETWEEN_PAGES : '\n';
+    else first.push(...namesOf(extract.article));
     yield* render(extract, view);
-    first = false;
   }
 }
 
@@ -94,5 +108,5 @@ async function printJson(
   const objects: object[] = [];
   for await (const extract of extracts) objects.push(extractJson(extract));
   const value = several ? objects : objects[0];
-  if (value) await print(host, screen, [jsonText(value)], false);
+  if (value) await print(host, screen, [jsonText(value)]);
 }

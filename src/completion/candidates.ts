@@ -30,13 +30,22 @@ export type Sources = Readonly<
 export async function candidatesAt(place: CursorPlace, sources: Sources): Promise<Candidates> {
   const { command, program, wanted } = place;
   if (wanted === 'option') return { values: flagsOf(place) };
-  if (wanted === null) return { values: command === program ? commandsOf(program) : [] };
+  if (wanted === null) return command === program ? firstWords(place, sources) : { values: [] };
   if (wanted.argChoices) return { values: wanted.argChoices.map((value) => ({ value })) };
   return (await sources[placeholderOf(wanted)]?.(place)) ?? { values: [] };
 }
 
 function placeholderOf(wanted: Option | Argument): string {
   return 'flags' in wanted ? (/[<[]([^>\]]+)/.exec(wanted.flags)?.[1] ?? '') : wanted.name();
+}
+
+/** A command, or as soon as something is typed, an article. */
+async function firstWords(place: CursorPlace, sources: Sources): Promise<Candidates> {
+  const commands = commandsOf(place.program);
+  const articles = place.typed === '' ? undefined : await sources.article?.(place);
+  return articles
+    ? { ...articles, values: [...commands, ...articles.values] }
+    : { values: commands };
 }
 
 function commandsOf(program: Command): Candidate[] {
@@ -68,7 +77,7 @@ export function linesFor(
   { before, typed }: CursorPlace,
   current: string,
 ): string[] {
-  const chosen = shell === 'bash' ? beginningWith(typed, values) : containing(typed, values);
+  const chosen = wantedOf(values, typed, shell === 'bash');
   // Bash replaces only what follows the last `=` or `:` of a word.
   const kept = shell === 'bash' ? before.length + typed.length - bare(current).length : 0;
   const lines = chosen.map(({ value, description }) =>
@@ -83,21 +92,25 @@ function bare(current: string): string {
 }
 
 /**
- * Bash filters nothing, and puts in what all candidates begin with: what is typed should be that.
- * An article may be typed by the last part of its name alone, where that leaves no choice.
+ * The candidates that what is typed is meant for: those that begin with it, else that begin with it but for case and
+ * accents, else articles of which the last part does, else those that have it anywhere. `strict` is for a shell that puts
+ * in what all candidates begin with: they should begin with what is typed, but for one that leaves no choice.
  */
-function beginningWith(typed: string, values: readonly Candidate[]): Candidate[] {
-  const same = values.filter(({ value }) => value.startsWith(typed));
-  if (same.length > 0) return same;
+function wantedOf(
+  values: readonly Candidate[],
+  typed: string,
+  strict: boolean,
+): readonly Candidate[] {
   const wanted = fold(typed);
-  const alike = values.filter(({ value }) => fold(value).startsWith(wanted));
-  if (alike.length > 0) return alike;
-  const last = values.filter(({ value }) => fold(value).includes(`/${wanted}`));
-  return last.length === 1 ? last : [];
-}
-
-/** Zsh and fish filter by themselves, each in its own way: only what no way can want is left out. */
-function containing(typed: string, values: readonly Candidate[]): Candidate[] {
-  const wanted = fold(typed);
-  return values.filter(({ value }) => fold(value).includes(wanted));
+  const ways: ((value: string) => boolean)[] = [
+    (value) => value.startsWith(typed),
+    (value) => fold(value).startsWith(wanted),
+    (value) => fold(value).includes(`/${wanted}`),
+    (value) => fold(value).includes(wanted),
+  ];
+  for (const [i, way] of ways.entries()) {
+    const chosen = values.filter(({ value }) => way(value));
+    if (chosen.length > 0) return strict && i > 1 && chosen.length > 1 ? [] : chosen;
+  }
+  return [];
 }

@@ -38,7 +38,11 @@ export function placeOf(program: Command, words: readonly string[]): CursorPlace
     } else {
       const inner = command === program ? commandOf(program, word) : undefined;
       if (inner) command = inner;
-      else operands.push(word);
+      else {
+        // Without a command, an article is shown.
+        if (command === program) command = commandOf(program, 'show') ?? program;
+        operands.push(word);
+      }
     }
   }
   const place = { program, command, operands, given };

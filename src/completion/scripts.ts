@@ -46,7 +46,10 @@ _article() {
       if [[ $line == *folders ]]; then _files -/; else _files; fi
     fi
   done < <(article __complete zsh -- "\${(@Q)words[2,CURRENT-1]}" "\${(Q)PREFIX}" 2>/dev/null)
-  (( $#candidates )) && _describe -V article candidates
+  # What is typed may stand anywhere in a name; the one that is left is put in as it is.
+  local -a match=(-M 'l:|=*')
+  (( $#candidates == 1 )) && match=(-U)
+  (( $#candidates )) && _describe -V article candidates $match
 }
 
 if [[ $funcstack[1] == _article ]]; then
@@ -83,7 +86,3 @@ export const scripts = { bash, zsh, fish };
 export type Shell = keyof typeof scripts;
 
 export const shells = Object.keys(scripts);
-
-export function isShell(name: string): name is Shell {
-  return Object.hasOwn(scripts, name);
-}

@@ -1,40 +1,39 @@
-import path from 'node:path';
-import { UserError } from '../errors.ts';
 import { fold } from '../unicode/fold.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
-import type { Entry } from './walk.ts';
-import { entries } from './walk.ts';
+import { type Entry, entries } from './walk.ts';
 
-/**
- * The article of the library that a word names, by the order in `match`. Throws UserError where it
- * names several, which are listed, or none: then the nearest names are.
- */
-export async function findByName(
-  folder: string,
-  word: string,
-  headlineOf: (entry: Entry) => Promise<string>,
-): Promise<Entry> {
-  const all = [...entries(folder)];
-  const found = await match(all, word, headlineOf);
-  const [first, ...others] = found;
-  if (!first) throw await notFound(all, word);
-  if (others.length > 0) {
-    const names = found.map((entry) => cleanLine(entry.name)).join(', ');
-    throw new UserError(
-      `${found.length} articles match “${cleanLine(word)}”`,
-      `They are: ${names}`,
-    );
-  }
-  return first;
+/** The articles that a word names. */
+export interface Matches {
+  /** None where there is no such article, several where the word is not enough. */
+  readonly found: readonly Entry[];
+  /** Whether the word is a whole name, or the last part of one. */
+  readonly whole: boolean;
 }
 
-/** A whole name, its last part, a beginning, a part of the name, a part of the headline: in this order. */
+/**
+ * The articles that a word names, in the first of some folders that has any: by its whole name, the last part of it, a
+ * beginning, a part of the name, or a part of the headline, in this order. Throws UserError where the first folder cannot
+ * be read.
+ */
+export async function findByName(
+  folders: readonly string[],
+  word: string,
+  headlineOf: (entry: Entry) => Promise<string>,
+): Promise<Matches> {
+  for (const folder of folders) {
+    const matches = await match([...entries(folder)], word, headlineOf);
+    if (matches.found.length > 0) return matches;
+  }
+  return { found: [], whole: false };
+}
+
 async function match(
   all: readonly Entry[],
   word: string,
   headlineOf: (entry: Entry) => Promise<string>,
-): Promise<Entry[]> {
+): Promise<Matches> {
   const wanted = fold(word);
+  if (wanted === '') return { found: [], whole: false };
   const ways: ((name: string) => boolean)[] = [
     (name) => name === wanted,
     (name) => name.endsWith(`/${wanted}`),
@@ -42,27 +41,11 @@ async function match(
     (name) => name.includes(wanted),
   ];
   const folded = all.map((entry) => ({ entry, name: fold(cleanLine(entry.name)) }));
-  for (const way of ways) {
+  for (const [i, way] of ways.entries()) {
     const found = folded.filter(({ name }) => way(name)).map(({ entry }) => entry);
-    if (found.length > 0) return found;
+    if (found.length > 0) return { found, whole: i < 2 };
   }
   const found: Entry[] = [];
   for (const entry of all) if (fold(await headlineOf(entry)).includes(wanted)) found.push(entry);
-  return found;
-}
-
-async function notFound(all: readonly Entry[], word: string): Promise<UserError> {
-  const { distance } = await import('fastest-levenshtein');
-  const wanted = fold(word);
-  const near = all
-    .map(({ name }) => ({ name, far: distance(wanted, fold(path.basename(name))) }))
-    .filter(({ far }) => far <= Math.max(2, wanted.length / 3))
-    .sort((a, b) => a.far - b.far)
-    .slice(0, 3)
-    .map(({ name }) => cleanLine(name));
-  const suggestion = near.length > 0 ? `Did you mean ${near.join(', ')}? ` : '';
-  return new UserError(
-    `no article matches “${cleanLine(word)}”`,
-    `${suggestion}To see all there are: article list`,
-  );
+  return { found, whole: false };
 }

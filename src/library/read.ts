@@ -8,26 +8,27 @@ import {
   readSync,
 } from 'node:fs';
 import path from 'node:path';
-import { reasonOf, UserError } from '../errors.ts';
+import { cannotRead, isFolder, notRegular, tooLarge } from '../errors/files.ts';
 import type { Host } from '../host/host.ts';
 import { formatOf } from '../readers/index.ts';
 import { decode } from '../unicode/decode.ts';
-import { clean, cleanLine } from '../unicode/sanitize.ts';
-import { type Entry, statOf } from './walk.ts';
+import { clean } from '../unicode/sanitize.ts';
+import { shownPath } from './folders.ts';
+import { type Entry, statAt } from './walk.ts';
+
+/** Whether an argument is meant as a path: it has a slash or an extension. */
+export function looksLikePath(argument: string): boolean {
+  return /[\\/]/.test(argument) || path.extname(argument) !== '';
+}
 
 /**
- * The file that an argument names by its path: it has a slash or an extension, and it exists.
- * Null where it does not look like one. Throws UserError for a folder.
+ * The file at a path; null where there is none. Throws UserError for a folder, and for what cannot be told.
  */
-export async function entryAtPath(host: Host, argument: string): Promise<Entry | null> {
-  if (!/[\\/]/.test(argument) && path.extname(argument) === '') return null;
+export function entryAtPath(host: Host, argument: string): Entry | null {
   const file = path.resolve(host.cwd, argument);
-  const found = statOf(file);
+  const found = statAt(file, argument);
   if (!found) return null;
-  if (found.isDirectory()) {
-    const shown = cleanLine(argument);
-    throw new UserError(`${shown} is a folder`, `To list it: article list --dir ${shown}`);
-  }
+  if (found.isDirectory()) throw isFolder(argument);
   const extension = path.extname(file);
   return {
     name: path.basename(file, extension),
@@ -43,12 +44,13 @@ export async function fileText(host: Host, { path: name, stream }: Entry): Promi
   try {
     return clean(decode(stream ? await streamBytes(createReadStream(file)) : fileBytes(file)));
   } catch (error) {
-    throw new UserError(`${cleanLine(name)}: ${reasonOf(error)}`);
+    throw cannotRead(shownPath(host, name), error);
   }
 }
 
-/** More bytes than any article has; twenty times the Bible. What is endless ends here, too. */
-const MOST = 100_000_000;
+/** More than any article has; twenty times the Bible. What is endless ends here, too. */
+const MAX_MEGABYTES = 100;
+const MAX_BYTES = MAX_MEGABYTES * 1_000_000;
 
 /** More bytes than most articles have: they are read into the same memory, one after the other. */
 const USUAL = 65_536;
@@ -67,8 +69,8 @@ function fileBytes(file: string): Uint8Array {
     const size = read(descriptor, usual);
     if (size < USUAL) return usual.subarray(0, size);
     const found = fstatSync(descriptor);
-    if (!found.isFile()) throw new UserError('not a regular file');
-    if (found.size > MOST) throw tooLarge();
+    if (!found.isFile()) throw notRegular();
+    if (found.size > MAX_BYTES) throw tooLarge(MAX_MEGABYTES);
     return readFileSync(descriptor);
   } finally {
     closeSync(descriptor);
@@ -96,12 +98,8 @@ export async function streamBytes(stream: AsyncIterable<Buffer | string>): Promi
   for await (const piece of stream) {
     const bytes = Buffer.from(piece);
     size += bytes.length;
-    if (size > MOST) throw tooLarge();
+    if (size > MAX_BYTES) throw tooLarge(MAX_MEGABYTES);
     pieces.push(bytes);
   }
   return Buffer.concat(pieces);
-}
-
-function tooLarge(): UserError {
-  return new UserError(`larger than ${MOST / 1_000_000} MB`);
 }

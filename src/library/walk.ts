@@ -1,22 +1,35 @@
-import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
+import { brokenLink, cannotRead } from '../errors/files.ts';
+import { codeOf, type UserError } from '../errors/index.ts';
 import type { Source } from '../model/article.ts';
 import { formatOf } from '../readers/index.ts';
 
 /**
  * The library's files, by name. Hidden files and `node_modules` are passed over, and so is what is
- * no regular file; a link to a folder is followed, once.
+ * no regular file; a link to a folder is followed, once. `report` is told of the folders in it that cannot be read;
+ * throws UserError where that is the library itself.
  */
-export function* entries(folder: string): Generator<Entry> {
-  yield* walk(folder, '', new Set([realpathSync(folder)]));
+export function* entries(
+  folder: string,
+  report: (error: UserError) => void = () => {},
+): Generator<Entry> {
+  const found = itemsOf(folder, (error) => {
+    throw error;
+  });
+  yield* walk(folder, '', found, new Set([realpathSync(folder)]), report);
 }
 
-function* walk(root: string, below: string, seen: Set<string>): Generator<Entry> {
-  const folder = path.join(root, below);
-  const found = itemsOf(folder);
+function* walk(
+  root: string,
+  below: string,
+  found: Dirent[],
+  seen: Set<string>,
+  report: (error: UserError) => void,
+): Generator<Entry> {
   found.sort((a, b) => (a.name < b.name ? -1 : 1));
   // Thousands of names are put together; `path.join` would take each apart first.
-  const toFile = path.join(folder, path.sep);
+  const toFile = path.join(root, below, path.sep);
   const toBelow = below === '' ? '' : below + path.sep;
   for (const item of found) {
     if (item.name.startsWith('.') || item.name === 'node_modules') continue;
@@ -30,13 +43,18 @@ function* walk(root: string, below: string, seen: Set<string>): Generator<Entry>
       const real = tried(() => realpathSync(file));
       if (real === null || seen.has(real)) continue;
       seen.add(real);
-      yield* walk(root, relative, seen);
+      yield* walk(root, relative, itemsOf(file, report), seen, report);
     }
   }
 }
 
-function itemsOf(folder: string): Dirent[] {
-  return tried(() => readdirSync(folder, { withFileTypes: true })) ?? [];
+function itemsOf(folder: string, report: (error: UserError) => void): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    report(cannotRead(folder, error));
+    return [];
+  }
 }
 
 function kindOf(item: Dirent, file: string): 'file' | 'folder' | 'other' {
@@ -64,6 +82,20 @@ export interface Entry extends Source {
 /** What a path leads to; null where that cannot be told. */
 export function statOf(file: string): Stats | null {
   return tried(() => statSync(file));
+}
+
+/** The last is Node's, for a NUL in a name. */
+const NOTHING_THERE = ['ENOENT', 'ENOTDIR', 'ERR_INVALID_ARG_VALUE'];
+
+/** `statOf`, null only where there is nothing. Throws UserError, by the name `shown`, where it cannot be told. */
+export function statAt(file: string, shown: string): Stats | null {
+  try {
+    return statSync(file);
+  } catch (error) {
+    if (!NOTHING_THERE.includes(codeOf(error))) throw cannotRead(shown, error);
+    if (tried(() => lstatSync(file))) throw brokenLink(shown);
+    return null;
+  }
 }
 
 /** What cannot be read is passed over. */

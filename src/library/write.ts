@@ -1,42 +1,47 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { codeOf, reasonOf, UserError } from '../errors.ts';
-import { cleanLine } from '../unicode/sanitize.ts';
+import { cannotRemove, cannotWrite } from '../errors/files.ts';
+import { codeOf } from '../errors/index.ts';
+
+/** Where an article was saved. */
+export interface Saved {
+  readonly name: string;
+  readonly path: string;
+}
 
 /**
- * Saves a text as `<name>.md`; where that name is taken by another text, in its stead (`force`), or
- * as `<name>-2.md` and so on. Returns the name, and whether the same text was there already. Throws
- * UserError.
+ * Saves a text as `<name>.md`, in a folder that is made where there is none; where that name is taken, in its stead
+ * (`force`), or as `<name>-2.md` and so on. Throws UserError, and leaves no folder behind that it has made.
  */
 export async function saveNew(
   folder: string,
   name: string,
   text: string,
   force: boolean,
-): Promise<{ name: string; there: boolean }> {
-  for (let count = 1; ; count++) {
-    const given = count === 1 ? name : `${name}-${count}`;
-    const file = path.join(folder, `${given}.md`);
-    if (await claim(file)) {
+): Promise<Saved> {
+  const made = await told(folder, () => mkdir(folder, { recursive: true }));
+  try {
+    for (let count = 1; ; count++) {
+      const given = count === 1 ? name : `${name}-${count}`;
+      const file = path.join(folder, `${given}.md`);
+      const isNew = await claim(file);
+      if (!isNew && !force) continue;
       await replace(file, text).catch(async (error) => {
-        await rm(file, { force: true });
+        if (isNew) await rm(file, { force: true });
         throw error;
       });
-      return { name: given, there: false };
+      return { name: given, path: file };
     }
-    if (force) {
-      await replace(file, text);
-      return { name: given, there: false };
-    }
-    if ((await readFile(file, 'utf8').catch(() => null)) === text)
-      return { name: given, there: true };
+  } catch (error) {
+    if (made !== undefined) await rmdir(folder).catch(() => {});
+    throw error;
   }
 }
 
 /** Takes a name for a file that is still to come; false where there is one. */
 async function claim(file: string): Promise<boolean> {
-  return tell(file, async () => {
+  return told(file, async () => {
     try {
       await (await open(file, 'wx')).close();
       return true;
@@ -53,7 +58,7 @@ async function claim(file: string): Promise<boolean> {
  */
 export async function replace(file: string, text: string): Promise<void> {
   const temporary = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
-  await tell(file, async () => {
+  await told(file, async () => {
     try {
       await writeFile(temporary, text, { flag: 'wx' });
       await rename(temporary, file);
@@ -64,10 +69,19 @@ export async function replace(file: string, text: string): Promise<void> {
   });
 }
 
-async function tell<Result>(place: string, work: () => Promise<Result>): Promise<Result> {
+/** Removes a file. Throws UserError. */
+export async function remove(file: string): Promise<void> {
+  try {
+    await rm(file);
+  } catch (error) {
+    throw cannotRemove(file, error);
+  }
+}
+
+async function told<Result>(place: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    throw new UserError(`cannot write ${cleanLine(place)}: ${reasonOf(error)}`);
+    throw cannotWrite(place, error);
   }
 }

@@ -1,6 +1,5 @@
-import { UserError } from '../errors.ts';
+import { noSection, severalSections } from '../errors/articles.ts';
 import { fold } from '../unicode/fold.ts';
-import { cleanLine } from '../unicode/sanitize.ts';
 import type { Article, Block, Footnote, Inline, Section } from './article.ts';
 import { childrenOf } from './plain-text.ts';
 
@@ -43,11 +42,12 @@ function firstParagraph(article: Article): Block[] {
 
 /**
  * The sections that `queries` name, each once, in reading order, with their sub-sections. A query is
- * a number (`2.1`) or a heading: whole, a unique beginning, or a unique part. Throws UserError, which
- * lists the sections, where one names none or several.
+ * a number (`2.1`, `2.`, `#2`), several (`1,2`), or a heading: whole, a unique beginning, or a unique part. Throws
+ * UserError, which lists the sections, where one names none or several.
  */
 function pickSections(article: Article, queries: readonly string[]): Extract {
-  const chosen = new Set(queries.map((query) => findSection(article, query).number));
+  const found = queries.flatMap((query) => findSections(article.sections, query));
+  const chosen = new Set(found.map(({ number }) => number));
   const sections = article.sections.filter(({ number }) => {
     const parts = number.split('.');
     return parts.some((_, i) => chosen.has(parts.slice(0, i + 1).join('.')));
@@ -55,9 +55,16 @@ function pickSections(article: Article, queries: readonly string[]): Extract {
   return { article, head: false, lead: null, sections };
 }
 
-function findSection({ sections }: Article, query: string): Section {
-  const numbered = sections.find(({ number }) => number === query.trim());
-  if (numbered) return numbered;
+function findSections(sections: readonly Section[], query: string): Section[] {
+  const numbered = query.split(',').map((part) => {
+    const number = part.trim().replace(/^#/, '').replace(/\.$/, '');
+    return sections.find((section) => section.number === number);
+  });
+  const known = numbered.filter((section) => section !== undefined);
+  return known.length === numbered.length ? known : [findByHeading(sections, query)];
+}
+
+function findByHeading(sections: readonly Section[], query: string): Section {
   const wanted = fold(query);
   const folded = sections.map((section) => ({ section, heading: fold(section.heading) }));
   const ways: ((heading: string) => boolean)[] = [
@@ -65,21 +72,13 @@ function findSection({ sections }: Article, query: string): Section {
     (heading) => heading.startsWith(wanted),
     (heading) => heading.includes(wanted),
   ];
-  const shown = `“${cleanLine(query)}”`;
   for (const way of wanted === '' ? [] : ways) {
     const found = folded.filter(({ heading }) => way(heading)).map(({ section }) => section);
     const [first, second] = found;
     if (first && !second) return first;
-    if (first) throw new UserError(`${shown} matches several sections`, listed(found));
+    if (first) throw severalSections(query, found);
   }
-  throw new UserError(
-    `no section matches ${shown}`,
-    sections.length > 0 ? listed(sections) : 'The article has no sections.',
-  );
-}
-
-function listed(sections: readonly Section[]): string {
-  return sections.map(({ number, heading }) => `${number} ${cleanLine(heading)}`).join('; ');
+  throw noSection(query, sections);
 }
 
 /** The footnotes to print with an extract: all of a whole article's, else those that it refers to. */

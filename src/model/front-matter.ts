@@ -1,3 +1,4 @@
+import { notValid, tooLong } from '../errors/warnings.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -9,7 +10,7 @@ export interface FrontMatter {
   readonly source: string;
   /** Null where it cannot be read. */
   readonly fields: Fields | null;
-  /** Why it cannot be read: `is not valid YAML: …`. */
+  /** Why it cannot be read: `is not valid YAML (…)`. */
   readonly error: string | null;
   readonly body: string;
 }
@@ -38,18 +39,25 @@ const MAX_LENGTH = 50_000;
 
 /** Reads the front matter that a Markdown document begins with; null for one that has none. */
 export async function readFrontMatter(text: string): Promise<FrontMatter | null> {
-  const format = text.startsWith('{') ? 'json' : text.startsWith('+') ? 'toml' : 'yaml';
-  const [all, source] = SOURCES[format].exec(text) ?? [];
-  if (all === undefined || source === undefined) return null;
-  const matter = { format, source, body: text.slice(all.length) } as const;
+  const matter = splitFrontMatter(text);
+  if (!matter) return null;
+  const { format, source } = matter;
   if (source.trim() === '') return { ...matter, fields: {}, error: null };
   const parsed =
-    source.length > MAX_LENGTH
-      ? { error: `is longer than ${MAX_LENGTH} characters` }
-      : await parsers[format](source);
+    source.length > MAX_LENGTH ? { error: tooLong(MAX_LENGTH) } : await parsers[format](source);
   if ('error' in parsed) return { ...matter, fields: null, error: parsed.error };
   const { fields } = parsed;
   return fields && !isText(fields, source) ? { ...matter, fields, error: null } : null;
+}
+
+/** Takes a document's front matter from its body without reading it; null for one that has none. */
+export function splitFrontMatter(
+  text: string,
+): Pick<FrontMatter, 'format' | 'source' | 'body'> | null {
+  const format = text.startsWith('{') ? 'json' : text.startsWith('+') ? 'toml' : 'yaml';
+  const [all, source] = SOURCES[format].exec(text) ?? [];
+  if (all === undefined || source === undefined) return null;
+  return { format, source, body: text.slice(all.length) };
 }
 
 /** Fields, or null for something else, which is part of the text then. */
@@ -63,7 +71,7 @@ const parsers: Record<FrontMatter['format'], (source: string) => Parsed | Promis
         return asFields(load(yaml, { schema: CORE_SCHEMA, maxAliases: 20, maxDepth: 50 }));
       } catch (error) {
         if (!(error instanceof YAMLException)) throw error;
-        return { error: `is not valid YAML: ${cleanLine(error.reason)}` };
+        return { error: notValid('YAML', cleanLine(error.reason)) };
       }
     };
     const parsed = parse(source);
@@ -78,7 +86,7 @@ const parsers: Record<FrontMatter['format'], (source: string) => Parsed | Promis
     } catch (error) {
       if (!(error instanceof TomlError)) throw error;
       const [reason = ''] = error.message.split('\n');
-      return { error: `is not valid TOML: ${cleanLine(reason.replace(/^[^:]*: /, ''))}` };
+      return { error: notValid('TOML', cleanLine(reason.replace(/^[^:]*: /, ''))) };
     }
   },
   json: (source) => {

@@ -5,24 +5,38 @@ import { Sink } from './sink.ts';
 
 type Chunks = Iterable<string> | AsyncIterable<string>;
 
+/** Characters that are set before the pager starts, so that its prompt can tell how many lines there are. */
+const LOOK_AHEAD = 250_000;
+
+/** How a text may be paged. */
+export interface Paging {
+  /** What the pager's prompt may call the text, the best name first; asked for when the first screen has been set. */
+  readonly names: () => readonly string[];
+}
+
 /**
- * Prints chunks of text to standard output; through the pager, where `paged` allows it and the text
+ * Prints chunks of text to standard output; through the pager, where there is `paging` and the text
  * is taller than the terminal. Throws UserError where it cannot be written.
  */
 export async function print(
   host: Host,
   screen: Screen,
   chunks: Chunks,
-  paged: boolean,
+  paging: Paging | null = null,
 ): Promise<void> {
-  if (!paged || !screen.isTerminal) return copyOut(host, screen, chunks);
+  if (!paging || !screen.isTerminal) return copyOut(host, screen, chunks);
   const { pagerCommand, startPager } = await import('./pager.ts');
   const command = pagerCommand(host);
   if (!command) return copyOut(host, screen, chunks);
-  const { head, rest } = await firstScreen(chunks, screen);
-  if (rest === null) return copyOut(host, screen, [head]);
-  const pager = await startPager(host, command);
-  const all = chained(head, rest);
+  const start = await beginningOf(chunks, screen);
+  if (start.fits) return copyOut(host, screen, [start.text]);
+  const { columns = 80 } = screen;
+  const pager = await startPager(host, command, {
+    names: paging.names(),
+    lines: start.rest === null ? start.text.split('\n').length - 1 : null,
+    columns,
+  });
+  const all = start.rest ? chained(start.text, start.rest) : [start.text];
   if (!pager?.stdin) return copyOut(host, screen, all);
   const release = host.holdInterrupts();
   try {
@@ -62,20 +76,27 @@ async function copy(chunks: Chunks, sink: Sink): Promise<void> {
   await sink.end();
 }
 
-/** Chunks up to the first that does not fit the screen; `rest` is null where all fit. */
-async function firstScreen(
-  chunks: Chunks,
-  screen: Screen,
-): Promise<{ head: string; rest: AsyncIterator<string> | Iterator<string> | null }> {
+/** The first chunks of a text. */
+interface Beginning {
+  readonly text: string;
+  /** What follows them; null for nothing. */
+  readonly rest: AsyncIterator<string> | Iterator<string> | null;
+  /** Whether the screen holds the whole text. */
+  readonly fits: boolean;
+}
+
+/** Chunks until the screen is full and enough has been looked ahead. */
+async function beginningOf(chunks: Chunks, screen: Screen): Promise<Beginning> {
+  const { rows: height = Number.POSITIVE_INFINITY } = screen;
   const rest = iteratorOf(chunks);
-  let head = '';
+  let text = '';
   let rows = 0;
   for (let next = await rest.next(); !next.done; next = await rest.next()) {
-    head += next.value;
-    rows += rowsOf(next.value, screen);
-    if (rows > (screen.rows ?? Number.POSITIVE_INFINITY)) return { head, rest };
+    text += next.value;
+    if (rows <= height) rows += rowsOf(next.value, screen);
+    if (rows > height && text.length > LOOK_AHEAD) return { text, rest, fits: false };
   }
-  return { head, rest: null };
+  return { text, rest: null, fits: rows <= height };
 }
 
 function iteratorOf(chunks: Chunks): AsyncIterator<string> | Iterator<string> {

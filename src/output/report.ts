@@ -1,12 +1,67 @@
-import type { Host } from '../host/host.ts';
+import type { UserError } from '../errors/index.ts';
+import type { Host, Output } from '../host/host.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
+import { columnsOf } from '../unicode/width.ts';
 
-/** Says on standard error what is wrong, in one line, and what to do in a second; nobody may read it. */
-export function complain({ stderr }: Host, message: string, hint?: string): void {
+/**
+ * Says on standard error what is wrong, what to do, and what there is to choose from, a line each; nobody may read it.
+ * Control characters are dropped here.
+ */
+export function complain(
+  { stderr }: Host,
+  { message, advice = {} }: Pick<UserError, 'message'> & Partial<UserError>,
+): void {
   // Gone for good: there is nobody left to tell.
   if (stderr.listenerCount('error') === 0) stderr.on('error', () => {});
-  stderr.write(`article: ${cleanLine(message)}\n`);
-  if (hint) stderr.write(`${cleanLine(hint)}\n`);
+  const { hint, command, choices = [] } = advice;
+  const lines = [
+    ...wrapWords(`article: ${cleanLine(message)}`, stderr),
+    ...hintLines(hint, command, stderr),
+    ...choices.flatMap((choice) => wrapWords(`  ${tidy(choice)}`, stderr, '    ')),
+  ];
+  stderr.write(`${lines.join('\n')}\n`);
+}
+
+/** A choice keeps the spaces between its columns. */
+function tidy(choice: string): string {
+  return choice.split('  ').map(cleanLine).join('  ');
+}
+
+/** The hint with its command, which is to be copied: it stands whole on the hint's line, or on one of its own. */
+function hintLines(
+  hint: string | undefined,
+  command: string | undefined,
+  stderr: Output,
+): readonly string[] {
+  if (!hint) return [];
+  const lines = wrapWords(cleanLine(hint), stderr);
+  if (!command) return lines;
+  const last = `${lines.at(-1) ?? ''} ${cleanLine(command)}`;
+  return columnsOf(last) <= widthOf(stderr)
+    ? [...lines.slice(0, -1), last]
+    : [...lines, `  ${cleanLine(command)}`];
+}
+
+/**
+ * A line as lines of at most the terminal's columns, broken at spaces alone: an address or a path that is longer is left
+ * to the terminal, so that it can be copied. Elsewhere it stays one line.
+ */
+export function wrapWords(line: string, stream: Output, turnover = '  '): string[] {
+  const width = widthOf(stream);
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.split(/(?<=\S) /)) {
+    const longer = current === '' ? word : `${current} ${word}`;
+    if (current !== '' && columnsOf(longer) > width) {
+      lines.push(current);
+      current = turnover + word.trimStart();
+    } else current = longer;
+  }
+  return [...lines, current];
+}
+
+function widthOf({ isTTY, columns }: Output): number {
+  return isTTY && columns ? columns : Number.POSITIVE_INFINITY;
 }
 
 /** Milliseconds of waiting after which one wants to know what for. */

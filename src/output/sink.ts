@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { codeOf, reasonOf, UserError } from '../errors.ts';
+import { cannotPrint } from '../errors/files.ts';
+import { codeOf } from '../errors/index.ts';
 import type { Output } from '../host/host.ts';
 
 /** Characters gathered before a write: few system calls, and the first screen still comes early. */
@@ -64,7 +65,7 @@ export class Sink {
     }
     this.#stream.off('error', this.#fail);
     if (this.#error && !GONE.has(codeOf(this.#error))) {
-      throw new UserError(`cannot write the output: ${reasonOf(this.#error)}`);
+      throw cannotPrint(this.#error);
     }
   }
 

@@ -1,3 +1,4 @@
+import { NESTED_TOO_DEEPLY } from '../errors/warnings.ts';
 import type { Article, ArticleHead, Format, Source, Warn } from '../model/article.ts';
 
 type Read<Result> = (text: string, source: Source, warn: Warn) => Result | Promise<Result>;
@@ -69,7 +70,7 @@ async function withoutOverflow<Result>(
     return await read();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    warn('its markup is nested too deeply: its text is shown as it stands');
+    warn(NESTED_TOO_DEEPLY);
     const readText = await readers.text.load();
     return readText(text, source, warn);
   }

@@ -34,12 +34,12 @@ interface Candidate {
 
 /**
  * Searches the library in one pass. Only a file that has the letters of a term at all is read as an article. Resolves to the
- * best matches, best first, and how many articles have each term.
+ * best matches, best first, how many articles have each term, and how many could be read.
  */
 export async function findMatches(
   sources: Iterable<SearchedArticle>,
   terms: readonly Term[],
-): Promise<{ best: Match[]; having: readonly number[] }> {
+): Promise<{ best: Match[]; having: readonly number[]; articles: number }> {
   const found: { source: SearchedArticle; candidates: Candidate[] }[] = [];
   const having = terms.map(() => 0);
   let articles = 0;
@@ -64,7 +64,7 @@ export async function findMatches(
       .sort(byScore)
       .slice(0, HITS_AN_ARTICLE),
   );
-  return { best: best.sort(byScore), having };
+  return { best: best.sort(byScore), having, articles };
 }
 
 function byScore(a: Match, b: Match): number {

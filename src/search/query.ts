@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts';
+import { nothingToSearch } from '../errors/articles.ts';
 import { foldLetters } from '../unicode/fold.ts';
 import { IDEOGRAPHS, SYLLABLES } from '../unicode/scripts.ts';
 
@@ -12,7 +12,7 @@ const QUOTED = /"([^"]*)"|([^\s"]+)/g;
 export function parseQuery(args: readonly string[]): Term[] {
   const phrases = args.flatMap(phrasesIn).map((phrase) => phrase.replace(/\s+/g, ' ').trim());
   const wanted = new Set(phrases.filter((phrase) => phrase !== ''));
-  if (wanted.size === 0) throw new UsageError('there is nothing to search for');
+  if (wanted.size === 0) throw nothingToSearch();
   return [...wanted].map(termOf);
 }
 

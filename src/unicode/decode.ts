@@ -1,5 +1,5 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer';
-import { UserError } from '../errors.ts';
+import { notText, tooManyLines } from '../errors/files.ts';
 
 const BINARY_SAMPLE = 8192;
 /** More lines than any article has; each may be a block, and a block takes some hundred bytes of memory. */
@@ -16,13 +16,13 @@ const RETURN = 0x0d;
  */
 export function decode(bytes: Uint8Array, declared: string | null = null): string {
   if (bytes.length > MOST_LINES && hasMoreLines(bytes, MOST_LINES)) {
-    throw new UserError(`more than ${MOST_LINES / 1_000_000} million lines`);
+    throw tooManyLines(MOST_LINES / 1_000_000);
   }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const told = decoderOf(declared);
   if (told?.encoding.startsWith('utf-16')) return told.decode(bytes);
-  if (bytes.subarray(0, BINARY_SAMPLE).includes(0)) throw new UserError('not a text file');
+  if (bytes.subarray(0, BINARY_SAMPLE).includes(0)) throw notText();
   if (told) return decodeWith(told, bytes);
   const named = decoderOf(charsetInMarkup(bytes));
   const utf8 = utf8Text(bytes);

@@ -29,15 +29,25 @@ export function fold(text: string): string {
 export function foldLetters(text: string): string {
   const plain = UNACCENTED.test(text) ? text : withoutAccents(text);
   return (
-    plain
-      .toLowerCase()
+    typewritten(plain.toLowerCase())
       // At the end of a word, sigma has a form of its own.
       .replaceAll('ς', 'σ')
+      .replaceAll('`', "'")
       .replace(/[øłđðħıŋŧßæœþ]/g, (letter) => PLAIN[letter] ?? letter)
-      .replace(/[‘’‚‛′`]/g, "'")
-      .replace(/[“”„‟«»]/g, '"')
-      .replace(/[‐‑‒–—―−]/g, '-')
   );
+}
+
+/** A text in ASCII, for what can show nothing else: without accents; null where it has letters of other writing. */
+export function asciiOf(text: string): string | null {
+  const plain = typewritten(withoutAccents(text)).replace(/\s+/g, ' ').trim();
+  return /^[ -~]*$/.test(plain) ? plain : null;
+}
+
+function typewritten(text: string): string {
+  return text
+    .replace(/[‘’‚‛′]/g, "'")
+    .replace(/[“”„‟«»]/g, '"')
+    .replace(/[‐‑‒–—―−]/g, '-');
 }
 
 function withoutAccents(text: string): string {

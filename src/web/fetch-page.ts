@@ -1,11 +1,18 @@
-import { UserError } from '../errors.ts';
+import { tooLarge } from '../errors/files.ts';
+import {
+  badRedirect,
+  badStatus,
+  cannotFetch,
+  notAnArticle,
+  timedOut,
+  tooManyRedirects,
+} from '../errors/web.ts';
 import type { Host } from '../host/host.ts';
 import type { Format } from '../model/article.ts';
 import { detectFormat } from '../readers/detect.ts';
 import { formatOf } from '../readers/index.ts';
 import { charsetInHeader, decode } from '../unicode/decode.ts';
-import { clean, cleanLine } from '../unicode/sanitize.ts';
-import { networkMessage } from './errors.ts';
+import { clean } from '../unicode/sanitize.ts';
 
 /** How long one waits, how far one follows, and how much one takes. */
 export interface Limits {
@@ -53,7 +60,7 @@ export async function fetchPage(
   limits: Limits = LIMITS,
 ): Promise<FetchedPage> {
   const abort = new AbortController();
-  const late = (ms: number) => () => abort.abort(new UserError(`no answer in ${ms / 1000} s`));
+  const late = (ms: number) => () => abort.abort(timedOut(ms / 1000));
   const timer = setTimeout(late(limits.total), limits.total);
   try {
     const fetcher = await fetcherFor(env);
@@ -69,8 +76,7 @@ export async function fetchPage(
     const { response, url } = await follow(get, address, limits.redirects);
     return await pageOf(response, url, limits.bytes);
   } catch (error) {
-    const reason = error instanceof UserError ? error.message : networkMessage(error);
-    throw new UserError(`${cleanLine(address.href)}: ${reason}`);
+    throw cannotFetch(address.href, error);
   } finally {
     clearTimeout(timer);
     // What has not been read is not wanted: the connection is let go.
@@ -92,19 +98,18 @@ async function follow(
     const location = response.headers.get('location');
     if (response.ok) return { response, url };
     if (response.status < 300 || response.status > 399 || location === null) {
-      const { status, statusText } = response;
-      throw new UserError(`the server answered ${cleanLine(`${status} ${statusText}`)}`);
+      throw badStatus(response.status, response.statusText);
     }
     await response.body?.cancel();
     url = redirected(location, url);
   }
-  throw new UserError(`more than ${redirects} redirects`);
+  throw tooManyRedirects(redirects);
 }
 
 function redirected(location: string, from: URL): URL {
   const to = URL.canParse(location, from.href) ? new URL(location, from.href) : null;
   if (to?.protocol === 'http:' || to?.protocol === 'https:') return to;
-  throw new UserError(`it redirects to what is no web address: ${cleanLine(location)}`);
+  throw badRedirect(location);
 }
 
 async function pageOf(response: Response, url: URL, bytes: number): Promise<FetchedPage> {
@@ -112,7 +117,7 @@ async function pageOf(response: Response, url: URL, bytes: number): Promise<Fetc
   const type = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   const format = TYPES[type];
   if (format === undefined) {
-    throw new UserError(`${cleanLine(type)} is not read, only HTML, Markdown and plain text`);
+    throw notAnArticle(type);
   }
   const text = clean(decode(await bodyOf(response, bytes), charsetInHeader(contentType)));
   return { text, format: format ?? formatBy(url, text), address: url.href };
@@ -123,7 +128,7 @@ async function bodyOf({ body }: Response, most: number): Promise<Uint8Array> {
   let size = 0;
   for await (const piece of (body ?? []) as AsyncIterable<Uint8Array>) {
     size += piece.byteLength;
-    if (size > most) throw new UserError(`larger than ${Math.round(most / 1024 / 1024)} MB`);
+    if (size > most) throw tooLarge(Math.round(most / 1024 / 1024));
     pieces.push(piece);
   }
   return Buffer.concat(pieces);

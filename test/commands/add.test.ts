@@ -1,4 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { article, folderWith, shippedArticles } from '../support/program.ts';
@@ -9,22 +16,23 @@ const pages = path.resolve(import.meta.dirname, '../fixtures/pages');
 function library() {
   const folder = folderWith({});
   const run = (...argv: string[]) => article(argv, { cwd: folder, env: { ARTICLE_DIR: folder } });
-  return { folder, run };
+  /** Adds, and tells the names that were given; each stands before its path. */
+  const add = async (...argv: string[]) => {
+    const { out, ...rest } = await run('add', ...argv);
+    const rows = out.split('\n').slice(0, -1);
+    const names = rows.map((row) => row.split('\t')[0] ?? '');
+    expect(rows).toEqual(names.map((name) => `${name}\t${path.join(folder, name)}.md`));
+    return { ...rest, names };
+  };
+  return { folder, run, add };
 }
 
 test('a page that is added is in the library, by name, section and text', async () => {
-  const { folder, run } = library();
-  const added = await run(
-    'add',
-    path.join(pages, 'ferry.html'),
-    '--tag',
-    'sea',
-    '--tag',
-    'Islands',
-  );
+  const { folder, run, add } = library();
+  const added = await add(path.join(pages, 'ferry.html'), '--tag', 'sea', '--tag', 'Islands');
   expect(added).toEqual({
     code: 0,
-    out: 'last-car-ferry-leaves-orsay-sound-after-71-years\n',
+    names: ['last-car-ferry-leaves-orsay-sound-after-71-years'],
     err: '',
   });
   expect(readdirSync(folder)).toEqual(['last-car-ferry-leaves-orsay-sound-after-71-years.md']);
@@ -42,23 +50,23 @@ test('a page that is added is in the library, by name, section and text', async 
 });
 
 test.each(readdirSync(pages))('%s shows the same text when it is added', async (page) => {
-  const { run } = library();
-  const { out: name } = await run('add', path.join(pages, page));
+  const { run, add } = library();
+  const [name = ''] = (await add(path.join(pages, page))).names;
   const original = await run('show', '--plain', path.join(pages, page));
-  expect((await run('show', '--plain', name.trim())).out).toBe(original.out);
+  expect((await run('show', '--plain', name)).out).toBe(original.out);
   const parts = async (place: string) =>
     JSON.parse((await run('show', '--json', place)).out).sections;
-  expect(await parts(name.trim())).toEqual(await parts(path.join(pages, page)));
+  expect(await parts(name)).toEqual(await parts(path.join(pages, page)));
 });
 
 test.each(['ukraine-ceasefire.txt', 'lighthouse-letters.txt', 'reading-in-a-terminal.md'])(
   '%s shows the same text when it is added',
   async (file) => {
-    const { run } = library();
+    const { run, add } = library();
     const place = path.join(shippedArticles, file);
-    const { out: name } = await run('add', place);
+    const [name = ''] = (await add(place)).names;
     const original = await run('show', '--plain', place);
-    expect((await run('show', '--plain', name.trim())).out).toBe(original.out);
+    expect((await run('show', '--plain', name)).out).toBe(original.out);
   },
 );
 
@@ -66,47 +74,91 @@ const PAGE =
   '<html><title>A page from afar</title><body><p>It came over the wire, and was kept.</p></body></html>';
 
 test('an address is fetched; a second copy of it is refused, or replaces the first', async () => {
-  const { folder, run } = library();
+  const { folder, add } = library();
   let text = PAGE;
   const base = await serve((_, response) => {
     response.setHeader('content-type', 'text/html').end(text);
   });
-  expect((await run('add', `${base}/a#part`)).out).toBe('a-page-from-afar\n');
+  expect((await add(`${base}/a#part`)).names).toEqual(['a-page-from-afar']);
   const file = path.join(folder, 'a-page-from-afar.md');
   expect(readFileSync(file, 'utf8')).toContain(`url: ${base}/a\n`);
-  const again = await run('add', `${base}/a`);
-  expect(again).toEqual({
+  expect(await add(`${base}/a`)).toEqual({
     code: 1,
-    out: '',
-    err: `article: ${base}/a is in the library already: a-page-from-afar\nTo replace it: article add --force\n`,
+    names: [],
+    err: `article: ${base}/a is already in the library, as a-page-from-afar\nTo replace it: article add --force ${base}/a\n`,
   });
   text = PAGE.replace('A page from afar', 'Now with another headline');
-  expect((await run('add', '--force', `${base}/a`)).out).toBe('a-page-from-afar\n');
+  expect((await add('--force', `${base}/a`)).names).toEqual(['a-page-from-afar']);
   expect(readFileSync(file, 'utf8')).toContain('title: Now with another headline');
-  expect((await run('add', `${base}/b`)).out).toBe('now-with-another-headline\n');
+  expect((await add(`${base}/b`)).names).toEqual(['now-with-another-headline']);
 });
 
-test('another article of the same name gets a number; the same one is there already', async () => {
-  const { folder, run } = library();
+test('another article of the same name gets a number; --force takes the place of the first', async () => {
+  const { folder, add } = library();
   const files = folderWith({
     'a.txt': 'Con\n\nOne.',
     'b.txt': 'Con\n\nTwo.',
     'c.md': '# Con\n\nThree.',
   });
-  const [a, b, c] = ['a.txt', 'b.txt', 'c.md'].map((name) => path.join(files, name)) as [
-    string,
-    string,
-    string,
-  ];
-  expect((await run('add', a, b, c)).out).toBe('con-article\ncon-article-2\ncon-article-3\n');
-  expect(await run('add', b)).toMatchObject({ code: 1, out: '' });
-  expect((await run('add', '--force', c)).out).toBe('con-article\n');
-  expect(readdirSync(folder).sort()).toEqual([
-    'con-article-2.md',
-    'con-article-3.md',
-    'con-article.md',
+  const place = (name: string) => path.join(files, name);
+  expect((await add(place('a.txt'), place('b.txt'))).names).toEqual([
+    'con-article',
+    'con-article-2',
   ]);
+  expect((await add('--force', place('c.md'))).names).toEqual(['con-article']);
+  expect(readdirSync(folder).sort()).toEqual(['con-article-2.md', 'con-article.md']);
   expect(readFileSync(path.join(folder, 'con-article.md'), 'utf8')).toBe('# Con\n\nThree.');
+});
+
+test('a file of the same text is told of, whatever its name, its tags, and where the copy is now', async () => {
+  const { folder, add } = library();
+  const files = folderWith({
+    'a.txt': 'Tides\n\nThey come and go.',
+    'b.txt': 'Tides\n\nThey come and go.\n',
+    'c.md': '---\ntags: [sea]\n---\n# Boats\n\nThey come and go.',
+  });
+  const place = (name: string) => path.join(files, name);
+  await add(place('a.txt'), place('c.md'));
+  mkdirSync(path.join(folder, 'sea'));
+  renameSync(path.join(folder, 'tides.md'), path.join(folder, 'sea/ebb.md'));
+  for (const again of ['a.txt', 'b.txt']) {
+    expect(await add(place(again), '--tag', 'new')).toEqual({
+      code: 1,
+      names: [],
+      err: `article: ${place(again)} is already in the library, as sea/ebb\nTo replace it: article add --force ${place(again)}\n`,
+    });
+  }
+  expect((await add('--force', '--tag', 'sea', place('a.txt'))).names).toEqual(['sea/ebb']);
+  expect(readFileSync(path.join(folder, 'sea/ebb.md'), 'utf8')).toContain('tags:\n  - sea\n');
+  expect((await add(place('c.md'), '--tag', 'new')).err).toContain('is already in the library');
+});
+
+test('a file that stands in the library is not added to it, nor written over', async () => {
+  const { folder, run } = library();
+  writeFileSync(path.join(folder, 'by-hand.txt'), 'By hand\n\nText.\n');
+  for (const force of [[], ['--force']]) {
+    expect(await run('add', ...force, 'by-hand.txt')).toEqual({
+      code: 1,
+      out: '',
+      err: 'article: by-hand.txt is already in the library, as by-hand\n',
+    });
+  }
+  expect(readdirSync(folder)).toEqual(['by-hand.txt']);
+});
+
+test('standard input is added, once', async () => {
+  const env = { ARTICLE_DIR: folderWith({}) };
+  const stdin = '# Piped in\n\nIt came through a pipe.\n';
+  const add = (text: string) => article(['add', '-'], { env, stdin: text });
+  expect((await add(stdin)).out).toBe(`piped-in\t${env.ARTICLE_DIR}/piped-in.md\n`);
+  expect(await add(stdin)).toEqual({
+    code: 1,
+    out: '',
+    err: 'article: standard input is already in the library, as piped-in\nTo replace it: article add --force -\n',
+  });
+  // Without a headline it has no name.
+  expect((await add('```\ncode\n```\n')).out).toMatch(/^article\t/);
+  expect((await add('')).err).toMatch(/^article: standard input is empty\n/);
 });
 
 test('Markdown keeps its source; tags join its front matter', async () => {
@@ -152,7 +204,7 @@ test('the user’s own folder is made; the package’s is never written to', asy
   const data = path.join(cwd, 'data');
   const shipped = readdirSync(shippedArticles);
   const world = { cwd, env: { XDG_DATA_HOME: data } };
-  expect((await article(['add', 'a.txt'], world)).out).toBe('alpha\n');
+  expect((await article(['add', 'a.txt'], world)).out).toBe(`alpha\t${data}/article/alpha.md\n`);
   expect(readdirSync(path.join(data, 'article'))).toEqual(['alpha.md']);
   expect(readdirSync(shippedArticles)).toEqual(shipped);
   mkdirSync(path.join(cwd, 'articles'));
@@ -160,13 +212,35 @@ test('the user’s own folder is made; the package’s is never written to', asy
   expect(existsSync(path.join(cwd, 'articles/alpha.md'))).toBe(true);
 });
 
+test('an add that fails leaves no library behind', async () => {
+  const cwd = folderWith({
+    'empty.md': '',
+    'shell.html': '<title>App</title><script src="a.js"></script>',
+  });
+  const world = { cwd, env: { XDG_DATA_HOME: path.join(cwd, 'data') } };
+  for (const place of ['missing.md', 'empty.md', 'shell.html', './', 'example.org/a']) {
+    expect(await article(['add', place], world)).toMatchObject({ code: 1, out: '' });
+  }
+  expect(existsSync(path.join(cwd, 'data'))).toBe(false);
+  expect((await article(['list'], world)).out).toContain('ukraine-ceasefire\t');
+});
+
+test('the shipped articles are not listed beside the user’s own, but still shown', async () => {
+  const cwd = folderWith({ 'data/article/ukraine.md': '# My own', 'data/article/tea.md': '# Tea' });
+  const run = (...argv: string[]) => article(argv, { cwd, env: { XDG_DATA_HOME: `${cwd}/data` } });
+  expect((await run('list')).out).toBe('tea\t\t1\tTea\nukraine\t\t1\tMy own\n');
+  expect((await run('show', 'ukraine')).out).toBe('My own\n');
+  expect((await run('show', '-s', 'lighthouse')).out).toMatch(/^The Lighthouse Letters\n/);
+  expect((await run('show', 'lighthuose')).err).toContain('Did you mean lighthouse-letters?');
+});
+
 test('what cannot be added is told, and the others are added', async () => {
-  const { run } = library();
+  const { add, run } = library();
   const files = folderWith({ 'a.txt': 'Alpha\n\nOne.' });
-  const outcome = await run('add', 'nowhere.html', 'ftp://a.example/b', path.join(files, 'a.txt'));
+  const outcome = await add('nowhere.html', 'ftp://a.example/b', path.join(files, 'a.txt'));
   expect(outcome).toEqual({
     code: 1,
-    out: 'alpha\n',
+    names: ['alpha'],
     err: 'article: no such file: nowhere.html\narticle: ftp://a.example/b: only http and https addresses can be read\n',
   });
   expect(await run('add')).toMatchObject({ code: 2 });

@@ -66,12 +66,14 @@ test('a tag is found whatever its case and accents', async () => {
   expect(await article(['list', ...dir, '--tag', 'none'])).toEqual({
     code: 1,
     out: '',
-    err: 'article: no article has the tag “none”\n',
+    err: 'article: no article has the tag “none”\nTo list the tags: article tags\n',
   });
 });
 
 test('an empty library is no fault', async () => {
   const { code, out, err } = await article(['list', '--json', '--dir', folderWith({})]);
   expect({ code, out }).toEqual({ code: 0, out: '[]\n' });
-  expect(err).toMatch(/^article: there are no articles in \S+\n$/);
+  expect(err).toMatch(
+    /^article: there are no articles in (\S+)\nTo add one: article add --dir \1 <file-or-url>\n$/,
+  );
 });

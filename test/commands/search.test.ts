@@ -183,9 +183,11 @@ test('nothing found: one line that says which word there is not', async () => {
     expect({ code, out }).toEqual({ code: 1, out: '' });
     return err;
   };
-  expect(await error('fig', 'apple')).toBe('article: no article has “fig”\n');
-  expect(await error('apple', 'pear')).toBe('article: no article has all of “apple”, “pear”\n');
-  expect(await error('fig', 'plum')).toBe('article: no article has any of “fig”, “plum”\n');
+  expect(await error('fig', 'apple')).toBe('article: no article contains “fig”\n');
+  expect(await error('apple', 'pear')).toBe(
+    'article: no article contains all of “apple”, “pear”\n',
+  );
+  expect(await error('fig', 'plum')).toBe('article: no article contains any of “fig”, “plum”\n');
   expect((await article(['search', 'fig', '--json', '--dir', dir])).out).toBe('[]\n');
 });
 

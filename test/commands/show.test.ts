@@ -45,7 +45,7 @@ describe('which article', () => {
     expect(await article(['show', 'ferry'], { cwd })).toEqual({
       code: 1,
       out: '',
-      err: 'article: 2 articles match “ferry”\nThey are: ferry-1, ferry-2\n',
+      err: 'article: 2 articles match “ferry”\nType more of the name:\n  ferry-1\n  ferry-2\n',
     });
   });
 
@@ -54,7 +54,7 @@ describe('which article', () => {
     expect(await article(['show', 'habrour'], { cwd })).toEqual({
       code: 1,
       out: '',
-      err: 'article: no article matches “habrour”\nDid you mean harbour? To see all there are: article list\n',
+      err: 'article: no article matches “habrour”\nDid you mean harbour? To list all articles: article list\n',
     });
   });
 
@@ -68,7 +68,7 @@ describe('which article', () => {
     expect(await article(['show'])).toEqual({
       code: 1,
       out: '',
-      err: 'article: no article is named\nTo see all there are: article list\n',
+      err: 'article: no article is named\nTo list all articles: article list\n',
     });
   });
 
@@ -76,7 +76,9 @@ describe('which article', () => {
     const cwd = folderWith({ 'a.md': '# A', 'c.md': '# C' });
     const { code, out, err } = await article(['show', './a.md', './b.md', './c.md'], { cwd });
     expect(out).toBe('A\n\nC\n');
-    expect(err).toContain('article: no article matches “./b.md”');
+    expect(err).toBe(
+      'article: no such file: ./b.md\nDid you mean one of these?\n  ./a.md\n  ./c.md\n',
+    );
     expect(code).toBe(1);
   });
 });
@@ -124,7 +126,7 @@ describe('the parts', () => {
     expect(await article(['show', '-', '--section', 'x'], { stdin: HARBOUR })).toEqual({
       code: 1,
       out: '',
-      err: 'article: no section matches “x”\n1 Trade; 1.1 Night trade; 2 Tolls\n',
+      err: 'article: no section matches “x”\nIts sections:\n  1    Trade\n  1.1  Night trade\n  2    Tolls\n',
     });
   });
 });
@@ -187,7 +189,11 @@ describe('the command line', () => {
     ],
     [['show', '--width', 'wide', '-'], 'article: option'],
     [['show', '--colour', '-'], "article: unknown option '--colour'"],
-    [['shwo'], "article: unknown command 'shwo'\n(Did you mean show?)"],
+    [
+      ['shwo'],
+      'article: “shwo” is not a command, an article or a file\nDid you mean article show?',
+    ],
+    [['--json', 'list'], 'article: the command comes first, then its options\n'],
     [['list', '--sort', 'size'], 'article: option'],
   ])('%j is a usage error', async (argv, message) => {
     const { code, out, err } = await article(argv, { stdin: '' });

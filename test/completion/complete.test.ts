@@ -22,7 +22,7 @@ test('commands', async () => {
   const commands = values(await completed(''));
   expect(commands).toEqual(expect.arrayContaining(['list', 'show', 'outline', 'search', 'add']));
   expect(commands).not.toContain('__complete');
-  expect(values(await completed('--dir articles --color never ou'))).toEqual(['outline']);
+  expect(values(await completed('--dir articles --color never ou'))).toEqual(['outline', '']);
 });
 
 test('the options of the command, each while it may still be given', async () => {
@@ -68,7 +68,8 @@ test('articles of the library that is meant; files where a path is typed', async
 
 test('bash has what the word begins with; the last part of a name where that is one', async () => {
   expect(await inBash('article show UK', 'UK')).toEqual(['ukraine-ceasefire']);
-  expect(await inBash('article show ceasefire', 'ceasefire')).toEqual([]);
+  expect(await inBash('article show ceasefire', 'ceasefire')).toEqual(['ukraine-ceasefire']);
+  expect(await inBash('article show e', 'e')).toEqual([]);
   expect(await inBash('article show ferry', 'ferry')).toEqual(['2025/ferry-strike']);
   const dir = folderWith({ 'a b:c.md': 'Text', 'x/é.md': 'Text', 'y/e.md': 'Text' });
   const world = { env: { ARTICLE_DIR: dir } };
@@ -91,6 +92,29 @@ test('the sections of the article, by number; by heading where letters are typed
   expect(await completed('show - --section ')).toEqual([]);
   expect(await completed('show https://example.org/a --section ')).toEqual([]);
   expect(await completed('show no-such --section ')).toEqual([]);
+});
+
+test('tags, and articles without a command', async () => {
+  const dir = folderWith({ 'tea.md': '---\ntags: [Drink, leaf]\n---\n# Tea\n\n## Green\n' });
+  const world = { env: { ARTICLE_DIR: dir } };
+  expect(await completed('list --tag ', world)).toEqual(['Drink', 'leaf']);
+  expect(await completed('add --tag dr', world)).toEqual(['Drink']);
+  expect(await completed('te', world)).toEqual(['tea', '\tfiles']);
+  expect(values(await completed('', world))).not.toContain('tea');
+  expect(await completed('tea --section ', world)).toEqual(['1\tGreen']);
+  expect(await completed('edit ', world)).toEqual(['tea']);
+  expect(await completed('rm tea t', world)).toEqual(['tea']);
+});
+
+test('what is typed of a name, wherever it stands in it', async () => {
+  const dir = folderWith({ 'a/tide.md': 'Text', 'tides.md': 'Text', 'ebb-tide.md': 'Text' });
+  const world = { env: { ARTICLE_DIR: dir } };
+  expect(await completed('show tid', world)).toEqual(['tides']);
+  expect(await completed('show TIDE', world)).toEqual(['tides']);
+  expect(await completed('show bb', world)).toEqual(['ebb-tide']);
+  expect(await completed('show ide', world)).toEqual(['a/tide', 'ebb-tide', 'tides']);
+  expect(await inBash('article show ide', 'ide', world)).toEqual([]);
+  expect(await inBash('article show bb', 'bb', world)).toEqual(['ebb-tide']);
 });
 
 test('what is printed is clean, whatever a file is named', async () => {

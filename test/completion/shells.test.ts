@@ -42,6 +42,19 @@ for (const [shell, [command, setup]] of Object.entries(setups)) {
       await at.shows('article show ukraine-ceasefire --section 5.1 --format text');
     });
 
+    test('the last part of a name, a tag, a name and a file without a command', async () => {
+      type('article show bread\t');
+      await at.shows('2025/bread-prices');
+      type('article edit ferry\t');
+      await at.shows('2025/ferry-strike');
+      type('article list --tag hist\t');
+      await at.shows('article list --tag history');
+      type('article uk\t--sect\t');
+      await at.shows('article ukraine-ceasefire --section');
+      type(`article ${shippedArticles}/ukr\t`);
+      await at.shows('/ukraine-ceasefire.txt');
+    });
+
     test('the sections of the article that is typed', async () => {
       type('article show reading-in --section \t\t');
       const shown = await at.shows('5.2');
@@ -84,6 +97,15 @@ describe.skipIf(noFish)(noFish ? 'fish (skipped: no fish)' : 'fish', SLOW, () =>
     expect(completed('article show uk')).toBe('ukraine-ceasefire\n');
     expect(completed('article show uk --sect')).toMatch(/^--section\t/);
     expect(completed('article show --format te')).toBe('text\n');
+  });
+
+  test('the last part of a name, a tag, a name and a file without a command', () => {
+    expect(completed('article show bread')).toBe('2025/bread-prices\n');
+    expect(completed('article rm ferry')).toBe('2025/ferry-strike\n');
+    expect(completed('article list --tag hist')).toBe('history\n');
+    expect(completed('article uk')).toContain('ukraine-ceasefire\n');
+    expect(completed('article ukraine-ceasefire --sect')).toMatch(/^--section\t/);
+    expect(completed(`article ${shippedArticles}/ukr`)).toContain('/ukraine-ceasefire.txt');
   });
 
   test('the sections of the article that is typed', () => {

@@ -1,6 +1,6 @@
 import { marked } from 'marked';
 import { expect } from 'vitest';
-import { UserError } from '../../src/errors.ts';
+import { UserError } from '../../src/errors/index.ts';
 import type { Article, Block, Format, Inline } from '../../src/model/article.ts';
 import { type Extract, extractOf } from '../../src/model/extract.ts';
 import { blockText, childrenOf } from '../../src/model/plain-text.ts';

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { fileText } from '../../src/library/read.ts';
 import type { Entry } from '../../src/library/walk.ts';
 import { entries } from '../../src/library/walk.ts';
@@ -67,6 +67,34 @@ describe('a library with one broken file and much that is no file', () => {
   });
 });
 
+describe.skipIf(isRoot)('a folder that may not be read', () => {
+  const locked = () => {
+    const cwd = folderWith({ 'lib/a.md': '# A', 'lib/sub/b.md': '# B' });
+    const sub = path.join(cwd, 'lib/sub');
+    chmodSync(sub, 0);
+    onTestFinished(() => chmodSync(sub, 0o700));
+    return cwd;
+  };
+
+  it('is named; the others are listed', async () => {
+    const { code, out, err } = await article(['list', '--dir', 'lib'], { cwd: locked() });
+    expect({ code, out }).toEqual({ code: 1, out: 'a\t\t1\tA\n' });
+    expect(err).toMatch(/^article: \S*sub: permission denied\n$/);
+  });
+
+  it('is no library, and has no file', async () => {
+    const cwd = locked();
+    for (const argv of [
+      ['list', '--dir', 'lib/sub'],
+      ['show', 'lib/sub/b.md'],
+    ]) {
+      const { code, out, err } = await article(argv, { cwd });
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(err).toMatch(/^article: \S+: permission denied\n$/);
+    }
+  });
+});
+
 describe('a file that changes between the walk and the reading', () => {
   const changed = async (change: (file: string) => void) => {
     const cwd = folderWith({ 'lib/a.md': '# A\n\nWords that are there.\n' });
@@ -115,13 +143,21 @@ it('files of any size are read whole, and none has a part of another', async () 
 
 describe('a path that is named', () => {
   it.each([
-    ['a missing file', './none.md', 'article: no article matches “./none.md”'],
-    ['a folder', './lib', 'article: ./lib is a folder\nTo list it: article list --dir ./lib\n'],
-    ['a link to nowhere', './lib/broken.md', 'article: no article matches “./lib/broken.md”'],
-    ['a link to itself', './lib/itself.md', 'article: no article matches “./lib/itself.md”'],
+    ['a missing file', './none.md', 'article: no such file: ./none.md\n'],
+    [
+      'a folder',
+      './lib',
+      'article: ./lib is a folder\nTo list its articles: article list --dir ./lib\n',
+    ],
+    [
+      'a link to nowhere',
+      './lib/broken.md',
+      'article: ./lib/broken.md is a link to a file that does not exist\n',
+    ],
+    ['a link to itself', './lib/itself.md', 'article: ./lib/itself.md: too many links\n'],
     ['an endless device', './lib/endless.md', 'article: ./lib/endless.md: larger than 100 MB\n'],
-    ['too long a name', `./${'x'.repeat(5000)}.md`, 'article: no article matches'],
-    ['a name with NUL', './a\0b.md', 'article: no article matches “./ab.md”'],
+    ['too long a name', `./${'x'.repeat(5000)}.md`, 'article: ./xxx'],
+    ['a name with NUL', './a\0b.md', 'article: no such file: ./ab.md\n'],
   ])('%s: an error in a line', async (_, name, message) => {
     const { code, out, err } = await article(['show', name], { cwd: library() });
     expect({ code, out }).toEqual({ code: 1, out: '' });

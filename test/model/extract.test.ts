@@ -40,6 +40,9 @@ describe('sections', () => {
   it.each([
     ['a number, with its sub-sections', ['1'], ['Trade and Tides', 'Tides at Night']],
     ['the number of a sub-section', ['1.1'], ['Tides at Night']],
+    ['a number with a full stop', ['1.1.'], ['Tides at Night']],
+    ['a number after a number sign', ['#2'], ['Élan of the “Pilots’ Guild”']],
+    ['several numbers', ['3, 1.1'], ['Tides at Night', 'Trade and Tolls']],
     [
       'a whole heading before a beginning',
       ['trade and tides'],
@@ -63,17 +66,27 @@ describe('sections', () => {
 
   it('lists the sections that an ambiguous beginning may mean', async () => {
     await expect(picked('trade')).rejects.toMatchObject({
-      message: '“trade” matches several sections',
-      hint: '1 Trade and Tides; 3 Trade and Tolls',
+      message: '“trade” matches 2 sections',
+      advice: { choices: ['1  Trade and Tides', '3  Trade and Tolls'] },
     });
   });
 
-  it.each(['boats', '', '9', '1.2'])('lists all sections where %j names none', async (query) => {
-    await expect(picked(query)).rejects.toMatchObject({
-      message: `no section matches “${query}”`,
-      hint: '1 Trade and Tides; 1.1 Tides at Night; 2 Élan of the “Pilots’ Guild”; 3 Trade and Tolls',
-    });
-  });
+  it.each(['boats', '', '9', '1.2', '1,9', '#', '.'])(
+    'lists all sections where %j names none',
+    async (query) => {
+      await expect(picked(query)).rejects.toMatchObject({
+        message: `no section matches “${query}”`,
+        advice: {
+          choices: [
+            '1    Trade and Tides',
+            '1.1  Tides at Night',
+            '2    Élan of the “Pilots’ Guild”',
+            '3    Trade and Tolls',
+          ],
+        },
+      });
+    },
+  );
 });
 
 describe('summary', () => {

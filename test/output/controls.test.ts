@@ -153,8 +153,8 @@ describe('no character that is the terminal’s comes out of', () => {
 });
 
 it('an error about an argument of several lines is one line', async () => {
-  const { err } = await article(['show', 'a\nb\r\nc', '--dir', folderWith({})]);
-  expect(err).toBe('article: no article matches “a b c”\nTo see all there are: article list\n');
+  const { err } = await article(['show', 'a\nb\r\nc']);
+  expect(err).toBe('article: no article matches “a b c”\nTo list all articles: article list\n');
   expect((await article(['sh\now'])).err.split('\n')).toHaveLength(3);
 });
 

@@ -4,6 +4,5 @@ import path from 'node:path';
 /** Builds the program once, for the tests that run it as a process. */
 export default function build(): void {
   const root = path.resolve(import.meta.dirname, '../..');
-  const rolldown = path.join(root, 'node_modules/rolldown/bin/cli.mjs');
-  execFileSync(process.execPath, [rolldown, '--config', '--log-level', 'silent'], { cwd: root });
+  execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root });
 }

@@ -21,7 +21,7 @@ export interface World {
   readonly stdin?: string | Buffer;
   /** Keys that somebody types at the terminal, one after the other. */
   readonly keys?: readonly string[];
-  /** Standard output is a terminal of this many columns. */
+  /** Standard output and standard error are a terminal of this many columns. */
   readonly columns?: number;
   readonly rows?: number;
   readonly hyperlinks?: boolean;
@@ -47,7 +47,7 @@ export function hostOf(world: World = {}): TestHost {
         ? Object.assign(typedAt(world.keys ?? []), { isTTY: true })
         : Readable.from([Buffer.from(world.stdin)]),
     stdout: terminal(new Collector(), world),
-    stderr: new Collector(),
+    stderr: terminal(new Collector(), world),
     hyperlinks: async () => world.hyperlinks ?? false,
     shippedArticles,
     version: '0.0.0-test',

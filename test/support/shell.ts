@@ -11,9 +11,10 @@ export class TypedShell {
   readonly #script: ChildProcess;
   #output = '';
 
-  constructor(command: string, env: Readonly<Record<string, string>>) {
+  constructor(command: string, env: Readonly<Record<string, string>>, cwd?: string) {
     // `script` gives the shell its terminal, and passes keys and output through.
     this.#script = spawn('script', ['-qfec', command, '/dev/null'], {
+      cwd,
       env: { ...process.env, TERM: 'dumb', ...env },
       stdio: ['pipe', 'pipe', 'ignore'],
     });

@@ -64,8 +64,7 @@ it.each([
 it.each(['a.md', 'a.txt', 'a.html'])('an empty file has nothing to show: %s', async (name) => {
   for (const content of ['', '\n', ' \r\n\t\n', '\ufeff']) {
     const { code, out, err } = await shown(content, name);
-    expect({ code, out }).toEqual({ code: 0, out: '' });
-    expect(err).not.toContain('Error');
+    expect({ code, out, err }).toEqual({ code: 1, out: '', err: `article: ./${name} is empty\n` });
   }
 });
 

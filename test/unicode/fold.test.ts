@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fold } from '../../src/unicode/fold.ts';
+import { asciiOf, fold } from '../../src/unicode/fold.ts';
 
 it.each([
   ['Trump’s  Gambit', "trump's gambit"],
@@ -13,4 +13,13 @@ it.each([
   ['con\u00adduct', 'conduct'],
 ])('folds %j', (text, folded) => {
   expect(fold(text)).toBe(folded);
+});
+
+it.each([
+  ['Élan – “été”…', 'Elan - "ete"...'],
+  ['It’s\u00a050\n%', "It's 50 %"],
+  ['Дача', null],
+  ['夜', null],
+])('%j in ASCII is %j', (text, ascii) => {
+  expect(asciiOf(text)).toBe(ascii);
 });

@@ -1,3 +1,4 @@
+import { NO_ARTICLE_IN_PAGE } from '../../errors/warnings.ts';
 import type { Article, Source, Warn } from '../../model/article.ts';
 import { blockText } from '../../model/plain-text.ts';
 import { splitAtHeadings } from '../../model/sections.ts';
@@ -31,7 +32,7 @@ export function readHtml(html: string, source: Source, warn: Warn): Article {
   const found = isCrowded(page, MAX_SIBLINGS)
     ? null
     : findArticle(markup, resolved(metadata.base, place) ?? place);
-  if (!found) warn('no article can be told from the page around it: all of its text is shown');
+  if (!found) warn(NO_ARTICLE_IN_PAGE);
   const blocks = htmlBlocks(found?.content ?? markup);
   const headline = headlineOf(found?.title ?? '', metadata, blocks);
   const body = withoutFurniture(blocks, headline, metadata.date);

@@ -1,3 +1,4 @@
+import { unreadFrontMatter } from '../../errors/warnings.ts';
 import type { ArticleHead, Block, Source, Warn } from '../../model/article.ts';
 import { readFrontMatter } from '../../model/front-matter.ts';
 import { backticks } from '../../model/markdown.ts';
@@ -71,7 +72,7 @@ async function splitDocument(text: string, warn: Warn) {
   if (!read) return { matter: null, body: text };
   const { format, source, fields, error, body } = read;
   if (fields) return { matter: articleFields(fields), body };
-  warn(`the front matter ${error}`);
+  warn(unreadFrontMatter(error ?? ''));
   const fence = backticks(source, 3);
   return { matter: null, body: `${fence}${format}\n${source}\n${fence}\n\n${body}` };
 }

@@ -1,5 +1,5 @@
 import { cut } from '../../layout/truncate.ts';
-import { widestOf } from '../../layout/wrap.ts';
+import { widestOf, wrap } from '../../layout/wrap.ts';
 import { type ArticleLine, readingMinutes, titleOf } from '../../model/article.ts';
 import type { View } from '../../model/view.ts';
 import { cleanLine } from '../../unicode/sanitize.ts';
@@ -15,11 +15,12 @@ const INDENT = 4;
 
 /**
  * A table of articles for a terminal: date, minutes, name and as much of the headline as fits beside
- * them, or under them where hardly any would.
+ * them, or under them where hardly any would. `note` stands at the end.
  */
 export function* renderList(
   articles: readonly ArticleLine[],
   { width, color }: View,
+  note: string | null,
 ): Generator<string> {
   const styles = stylesOf(color);
   const rows = articles.map((article) => ({
@@ -44,4 +45,5 @@ export function* renderList(
         : pad + GAP + cut(headline, room);
     yield `${styles.faint(left)}${GAP}${styles.strong(name)}${rest}\n`;
   }
+  if (note) yield `\n${wrap(styles.faint(note), width).join('\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import { quote } from 'shell-quote';
+import { shellWord } from '../../errors/index.ts';
 import { wrap } from '../../layout/wrap.ts';
 import type { View } from '../../model/view.ts';
 import { marksIn } from '../../search/excerpt.ts';
@@ -18,15 +18,19 @@ export function* renderHits(
 ): Generator<string> {
   const styles = stylesOf(color);
   for (const hit of hits) {
-    const { name, section, heading, title, excerpt } = hit;
-    const address = cleanLine(section ? `${name}:${section}` : name);
-    const head = `${styles.code(address)}  ${styles.heading(cleanLine(heading ?? title))}`;
+    const { heading, title, excerpt } = hit;
+    const head = `${styles.code(addressOf(hit))}  ${styles.heading(cleanLine(heading ?? title))}`;
     yield* lined(wrap(head, width, INDENT), 0);
     yield* lined(wrap(marked(excerpt, terms, styles), Math.max(1, width - INDENT)), INDENT);
     yield '\n';
   }
   // Commands to be copied: the terminal breaks them where it must, and gives them back whole.
   for (const note of notes(hits, found)) yield `${styles.faint(note)}\n`;
+}
+
+/** An article and a section as `show` takes them. */
+function addressOf({ name, section }: Hit): string {
+  return cleanLine(section ? `${name}:${section}` : name);
 }
 
 function* lined(lines: readonly string[], indent: number): Generator<string> {
@@ -46,7 +50,6 @@ function marked(text: string, terms: readonly Term[], styles: Styles): string {
 function notes(hits: readonly Hit[], found: number): string[] {
   const example = hits.find(({ section }) => section !== null) ?? hits[0];
   if (!example) return [];
-  const options = example.section ? ` --section ${example.section}` : '';
-  const open = `To open one: article show ${quote([cleanLine(example.name)])}${options}`;
+  const open = `To open one: article show ${shellWord(addressOf(example))}`;
   return found > hits.length ? [open, `To see all ${found}: --limit ${found}`] : [open];
 }

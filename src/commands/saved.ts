@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { fileText } from '../library/read.ts';
+import { type Entry, entries, statOf } from '../library/walk.ts';
+import type { ArticleHead } from '../model/article.ts';
+import { splitFrontMatter } from '../model/front-matter.ts';
+import { readHead } from '../readers/index.ts';
+import type { Context } from './context.ts';
+
+/** What an article that is to be saved goes by. */
+interface Marks {
+  readonly headline: string;
+  readonly url: string | null;
+  /** The Markdown document that is saved. */
+  readonly document: string;
+  /** The text as it came. */
+  readonly text: string;
+}
+
+/** What is kept of an article: enough to pass most others over without parsing them. */
+interface Row {
+  readonly entry: Entry;
+  readonly matter: string;
+  /** A hash of what stands under the front matter, which may have been edited. */
+  readonly body: string;
+}
+
+/** What a library has already, by address and by text, whatever the names of the files are now. */
+export class SavedArticles {
+  readonly #context: Context;
+  readonly #rows: Row[] = [];
+
+  private constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /** Reads a library, which may not exist yet; files that cannot be read are passed over. */
+  static async in(context: Context, folder: string): Promise<SavedArticles> {
+    const saved = new SavedArticles(context);
+    if (!statOf(folder)) return saved;
+    for (const entry of entries(folder)) {
+      const text = await fileText(context.host, entry).catch(() => null);
+      if (text !== null) saved.add(entry, text);
+    }
+    return saved;
+  }
+
+  add(entry: Entry, text: string): void {
+    const parts = entry.format === 'markdown' ? splitFrontMatter(text) : null;
+    this.#rows.push({ entry, matter: parts?.source ?? '', body: hash(parts?.body ?? text) });
+  }
+
+  /** The article that came from the same address, or has the same text and came from no other. */
+  async find({ headline, url, document, text }: Marks): Promise<Entry | null> {
+    for (const { entry, matter } of this.#rows) {
+      if (url && matter.includes(url) && (await this.#head(entry))?.url === url) return entry;
+    }
+    const bodies = [hash(splitFrontMatter(document)?.body ?? document), hash(text)];
+    for (const { entry, body } of this.#rows) {
+      if (!bodies.includes(body)) continue;
+      if (entry.format !== 'markdown') return entry;
+      const head = await this.#head(entry);
+      if (head?.headline === headline && (url === null || head.url === null)) return entry;
+    }
+    return null;
+  }
+
+  async #head(entry: Entry): Promise<ArticleHead | null> {
+    const text = await fileText(this.#context.host, entry).catch(() => null);
+    return text === null ? null : readHead(text, entry, () => {});
+  }
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text.trim()).digest('base64');
+}

@@ -1,0 +1,19 @@
+/** What is said of a source that can be read all the same. */
+
+export const NO_ARTICLE_IN_PAGE =
+  'could not find the article in this page; showing all of its text';
+
+export const NESTED_TOO_DEEPLY = 'its markup is nested too deeply; showing it as plain text';
+
+/** `fault` is one of those below. */
+export function unreadFrontMatter(fault: string): string {
+  return `the front matter ${fault}; showing it as text`;
+}
+
+export function tooLong(max: number): string {
+  return `is longer than ${max} characters`;
+}
+
+export function notValid(language: 'YAML' | 'TOML', reason: string): string {
+  return `is not valid ${language} (${reason})`;
+}
