@@ -3,7 +3,7 @@ import { reasonOf, shellWord, UserError } from './index.ts';
 
 export function noAddress(argument: string): UserError {
   // Up to where a password might end: nobody can tell what is what in it.
-  return new UserError(`not an address: ${argument.replace(/:\/\/\S*@/, '://')}`);
+  return new UserError(`not an address: ${argument.replace(/:\/\/.*@/s, '://')}`);
 }
 
 /** A word that is neither an article nor a file looks like an address without its scheme. */
@@ -95,6 +95,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ECONNRESET: CLOSED,
   EPIPE: CLOSED,
   UND_ERR_SOCKET: CLOSED,
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: CLOSED,
   ETIMEDOUT: 'timed out while connecting',
   UND_ERR_CONNECT_TIMEOUT: 'timed out while connecting',
   EHOSTUNREACH: 'the host is unreachable',

@@ -76,7 +76,9 @@ function entryAt(file: string, relative: string): Entry | null {
 /** Whether a file with the name of a program on a server is a page. */
 function isSavedPage(file: string): boolean {
   if (!isServerPage(file)) return false;
-  return tried(() => hasPage(Buffer.from(fileBytes(file)).toString('latin1'))) ?? false;
+  // Tags are ASCII, but for zeros between the letters in UTF-16.
+  const tags = tried(() => Buffer.from(fileBytes(file)).toString('latin1').replaceAll('\0', ''));
+  return tags !== null && hasPage(tags);
 }
 
 /** A file of the library, or one that was named by its path. */

@@ -8,7 +8,8 @@ const LOCAL =
 /**
  * The address that a page goes by: the one that it names itself, where that can be believed, else the one where it was
  * found; null for a file that names none. Many sites name their home page on every page, or the machine on which it was
- * written, or another site. User names and passwords are left out.
+ * written, or another site. User names, passwords and fragments are
+ * left out.
  */
 export function credibleAddress(named: string | null, path: string | null): string | null {
   const found = parsed(path);
@@ -22,6 +23,7 @@ function parsed(address: string | null): URL | null {
   const url = new URL(address);
   url.username = '';
   url.password = '';
+  url.hash = '';
   return url;
 }
 

@@ -86,6 +86,7 @@ async function follow(
     const answer = await get(url);
     const [location] = valuesOf(answer, 'location');
     if (isRedirect(answer) && location !== undefined) {
+      answer.body.destroy();
       url = redirected(location, url);
       continue;
     }
@@ -102,12 +103,12 @@ function isRedirect({ statusCode }: Answer): boolean {
   return statusCode >= 300 && statusCode < 400 && statusCode !== 304;
 }
 
-/** Answers that have no content by what they say (RFC 9110). */
-const WITHOUT_CONTENT: readonly number[] = [204, 205];
+/** Answers that say of themselves to have no content, or a part of it alone (RFC 9110). */
+const WITHOUT_PAGE: readonly number[] = [204, 205, 206];
 
 async function pageOf(answer: Answer, url: URL, bytes: number): Promise<FetchedPage> {
   const { statusCode, statusText } = answer;
-  if (statusCode >= 300 || WITHOUT_CONTENT.includes(statusCode)) {
+  if (statusCode >= 300 || WITHOUT_PAGE.includes(statusCode)) {
     throw badStatus(statusCode, statusText);
   }
   const { type, charsets } = readContentType(valuesOf(answer, 'content-type'));

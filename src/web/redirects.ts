@@ -1,5 +1,5 @@
 import { decodeHTMLAttribute } from 'entities/decode';
-import { badRedirect } from '../errors/web.ts';
+import { badRedirect, withoutLogins } from '../errors/web.ts';
 import { tagsIn } from '../unicode/tags.ts';
 import { withoutUser } from './address.ts';
 
@@ -8,9 +8,10 @@ const MAX_DELAY = 10;
 
 /** Where a `Location` header leads to. Throws UserError where that is not the web. */
 export function redirected(location: string, from: URL): URL {
-  const to = resolved(unescaped(location), from);
+  const address = unescaped(location);
+  const to = resolved(address, from);
   if (to) return to;
-  throw badRedirect(location);
+  throw badRedirect(withoutLogins(address));
 }
 
 /** Where an answer sends its reader on to, by its `Refresh` header or the page's own tag; null where it does not. */
@@ -45,6 +46,7 @@ function refreshTarget(value: string, from: URL): URL | null {
 function resolved(address: string, from: URL): URL | null {
   if (!URL.canParse(address, from.href)) return null;
   const to = withoutUser(new URL(address, from.href));
+  to.hash = '';
   return to.protocol === 'http:' || to.protocol === 'https:' ? to : null;
 }
 

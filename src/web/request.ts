@@ -68,6 +68,9 @@ const UNPACKERS: Readonly<Record<string, Unpack>> = {
   br: promisify(brotliDecompress),
 };
 
+/** Codings that are not asked for, and that Node 20 cannot read. */
+const UNKNOWN: readonly string[] = ['zstd', 'compress', 'dcb', 'dcz'];
+
 /** The whole body, unpacked. Throws UserError where it is larger than `max` bytes, breaks off, or cannot be unpacked. */
 export async function bodyOf(answer: Answer, max: number): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
@@ -88,9 +91,11 @@ function nameOf(coding: string): string {
 }
 
 async function unpacked(bytes: Uint8Array, coding: string, max: number): Promise<Uint8Array> {
-  if (bytes.length === 0 || coding === '' || coding === 'identity') return bytes;
+  if (bytes.length === 0) return bytes;
+  if (UNKNOWN.includes(coding)) throw notUnpacked(coding);
   const unpack = Object.hasOwn(UNPACKERS, coding) ? UNPACKERS[coding] : undefined;
-  if (!unpack) throw notUnpacked(coding);
+  // Some servers name a charset here, or `none`.
+  if (!unpack) return bytes;
   try {
     return await unpack(bytes, { maxOutputLength: max });
   } catch (error) {
