@@ -15,17 +15,18 @@ export function isServerPage(path: string): boolean {
 
 /** Whether there is a page in such a file, and not a program alone. */
 export function hasPage(text: string): boolean {
-  return ELEMENT.test(withoutCode(text));
+  return !text.startsWith('#!') && ELEMENT.test(withoutCode(text));
 }
 
 /** What is left of such a file when its code has run, if that wrote nothing. */
 export function withoutCode(text: string): string {
   const [first = '', ...rest] = text.split(CODE);
-  return [first, ...rest.map(afterCode)].join('');
-}
-
-/** Code that ends with the file need not be closed. */
-function afterCode(piece: string): string {
-  const end = CODE_END.exec(piece);
-  return end ? piece.slice(end.index + end[0].length) : '';
+  // Code that ends with the file need not be closed; but where the page ends after it, it is an example in the page.
+  const isProgram = first.trim() === '';
+  const kept = rest.map((piece) => {
+    const end = CODE_END.exec(piece);
+    if (end) return piece.slice(end.index + end[0].length);
+    return isProgram || !/<\/(?:body|html)/i.test(piece) ? '' : piece;
+  });
+  return [first, ...kept].join('');
 }

@@ -9,7 +9,7 @@ const UNQUOTED = /[^\s"']$/;
 /** The elements that have no end tag in HTML either. */
 const VOID = /^(?:area|base|br|col|embed|frame|hr|img|input|link|meta|param|source|track|wbr)$/i;
 /** A doctype that declares something itself. */
-const DECLARATIONS = /<!doctype\s[^>[]*\[[^\]]*\]\s*>/i;
+const DECLARATIONS = /^([^<]*(?:<\?[^>]*>[^<]*)*)<!doctype\s[^>[]*\[[^\]]*\]\s*>/i;
 const CDATA = '<![CDATA[';
 /** Characters before a section that tell whether it is a script's. */
 const BEFORE = 200;
@@ -20,7 +20,7 @@ const BEFORE = 200;
  */
 export function asHtml(page: string): string {
   if (!XHTML.test(page.slice(0, HEAD))) return page;
-  const closed = page.replace(DECLARATIONS, '<!doctype html>').replace(EMPTY, withEndTag);
+  const closed = page.replace(DECLARATIONS, '$1<!doctype html>').replace(EMPTY, withEndTag);
   const [first = '', ...sections] = closed.split(CDATA);
   const pieces = [first];
   // Scripts and styles hide the marks of theirs in comments, or stand right before them.

@@ -33,10 +33,10 @@ function* refreshTags(html: string): Generator<string> {
 
 /** The value of a refresh: seconds, and an address (HTML Standard, “shared declarative refresh steps”). */
 const REFRESH =
-  /^\s*(\d*)[\d.]*(?:\s*[;,]\s*|\s+)(?:url\s*=\s*)?(?:"([^"]*)|'([^']*)|((?!url\s*=)\S.*))/is;
+  /^(\d*)[\d.]*(?:\s*[;,]|(?=\s))\s*(?:url\s*=\s*)?(?:"([^"]*)|'([^']*)|((?!url\s*=)\S.*))/is;
 
 function refreshTarget(value: string, from: URL): URL | null {
-  const [, seconds = '', ...addresses] = REFRESH.exec(value) ?? [];
+  const [, seconds = '', ...addresses] = REFRESH.exec(value.trim()) ?? [];
   const address = addresses.find((each) => each !== undefined);
   if (address === undefined || Number(seconds) > MAX_DELAY) return null;
   return resolved(address.trim(), from);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
 import { blockText } from '../../src/model/plain-text.ts';
 import { readArticle } from '../../src/readers/index.ts';
+import { hasPage } from '../../src/readers/server-page.ts';
 import { asHtml } from '../../src/readers/xhtml.ts';
 
 const SENTENCE = 'The keeper went down to the shore, looked at the boats, and went home again. ';
@@ -84,6 +85,15 @@ test.each([
   expect(asHtml(page)).toBe(page);
 });
 
+/** What could not be waited for if its time did not grow with its size. */
+test.each(['<!doctype [', '<!doctype\thtml', '<a "b', '<a b="c" ', '<![CDATA[', '<a /', '< '])(
+  'a megabyte of %j is left as it is',
+  (piece) => {
+    const page = XHTML + piece.repeat(1_000_000 / piece.length);
+    expect(asHtml(page)).toBe(page);
+  },
+);
+
 test('declarations of a doctype are not text', () => {
   const page = `<?xml version="1.0"?><!DOCTYPE html [ <!ENTITY a "b"> ]>${XHTML}<p/>`;
   expect(asHtml(page)).toBe(`<?xml version="1.0"?><!doctype html>${XHTML}<p></p>`);
@@ -92,4 +102,20 @@ test('declarations of a doctype are not text', () => {
 test('code for a server is no part of the page that is read from its file', async () => {
   const html = `<?php $a->b(); ?><title>A walk</title><?php if (1 > 2): ?>${TEXT}<?php endif;`;
   expect(blockText((await read(html, './walk.php')).lead)).toMatch(/^The keeper.*again\.$/s);
+});
+
+test('code that a page shows takes nothing of it away', async () => {
+  const html = `<title>A walk</title>${TEXT}<pre><?php go();</pre><p>Then home.</p></body></html>`;
+  expect(blockText((await read(html, './walk.php')).lead)).toMatch(/Then home\.$/);
+});
+
+test.each([
+  ['<?php\nclass A {\n  function b() { echo "<html><p>1</p></body></html>"; }\n}\n', false],
+  ['<?php\necho "<p>1</p>";\n?>\n', false],
+  ['<%@ page language="java" %>\n<% out.print("<p>1</p>"); %>\n', false],
+  ['#!/usr/bin/perl\nprint "<html><p>1</p></html>";\n', false],
+  ['<?php include "head.php"; ?>\n<div class="story"><h1>A walk</h1></div>', true],
+  ['\n<!DOCTYPE html>\n<html>', true],
+])('whether there is a page in %j: %s', (text, expected) => {
+  expect(hasPage(text)).toBe(expected);
 });

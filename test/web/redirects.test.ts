@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
 import { CookieJar } from '../../src/web/cookies.ts';
 import { fetchPage, type Limits } from '../../src/web/fetch-page.ts';
+import { refreshed } from '../../src/web/redirects.ts';
 import { serve } from '../support/server.ts';
 
 const LIMITS: Limits = { firstByte: 5000, total: 10_000, redirects: 10, bytes: 100_000 };
@@ -130,6 +131,16 @@ test.each([
   const base = await site({ '/': say(page), '/there': say('there') });
   expect((await fetched(base)).text).toBe(page);
 });
+
+/** What could not be waited for if its time did not grow with its size. */
+test.each(['<!-- ', '<meta x="', '<script>', '<a b=c ', '= ', '<title', ' '])(
+  'a page with a megabyte of %j before the tag is no other',
+  (piece) => {
+    const tag = `<meta http-equiv=refresh content="${' '.repeat(50_000)};url=">`;
+    const page = piece.repeat(1_000_000 / piece.length) + tag;
+    expect(refreshed('', page, new URL('http://example.org/'))).toBeNull();
+  },
+);
 
 test('pages that send their reader back and forth end in one error', async () => {
   const base = await site({
