@@ -88,20 +88,22 @@ const XML = /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([^"'>]*)/i;
 function* charsetsInMarkup(html: string): Generator<string> {
   for (const { name, attributes } of tagsIn(html)) {
     if (name !== 'meta') continue;
-    const charset = attributes.get('charset');
-    if (charset !== undefined) yield charset;
-    else if (/^\s*content-type\s*$/i.test(attributes.get('http-equiv') ?? '')) {
-      const [named] = charsetsIn(attributes.get('content') ?? '');
-      if (named !== undefined) yield named;
+    yield* labelIn(attributes.get('charset') ?? '');
+    if (/^\s*content-type\s*$/i.test(attributes.get('http-equiv') ?? '')) {
+      yield* charsetsIn(attributes.get('content') ?? '');
     }
   }
-  const [, encoding] = XML.exec(html) ?? [];
-  if (encoding !== undefined) yield encoding;
+  yield* labelIn(XML.exec(html)?.[1] ?? '');
 }
 
 /** The charsets that a content type names, as a header or a meta tag has it. */
 export function charsetsIn(contentType: string): string[] {
-  return [...contentType.matchAll(/charset\s*=\s*["']?\s*([^"'\s;,]+)/gi)].map(
-    ([, label = '']) => label,
+  return [...contentType.matchAll(/charset\s*=([^;,]*)/gi)].flatMap(([, value = '']) =>
+    labelIn(value),
   );
+}
+
+/** A charset's label without what stands around it, quotation marks of all kinds; none where there is none. */
+function labelIn(value: string): string[] {
+  return /[a-z\d][\w.:-]+/i.exec(value)?.slice(0, 1) ?? [];
 }

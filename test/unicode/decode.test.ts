@@ -97,6 +97,8 @@ it.each([
   ['by its attribute', '<meta charset=windows-1251>'],
   ['by the old form', `<meta content="text/html; charset='cp1251'" http-equiv="Content-Type">`],
   ['by one of its labels', '<META CHARSET="  CP1251 ">'],
+  ['in too many marks', `<meta charset="'windows-1251'">`],
+  ['after an empty one', '<meta http-equiv=content-type content="charset=; charset=cp1251">'],
   ['far from the beginning', `<html><head>${far}<meta charset="windows-1251"></head>`],
   ['after one in a comment', '<!-- <meta charset="koi8-r"> --><meta charset="windows-1251">'],
   ['after a comment that is none', '<!--><meta charset="windows-1251"><!-- -->'],
