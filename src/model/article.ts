@@ -206,7 +206,10 @@ export interface ArticleHead {
   readonly summaryTokens: readonly Inline[];
   /** The names alone: `Jane Doe`. */
   readonly authors: readonly string[];
-  /** The byline as the source prints it (`By Jane Doe`), where it stood between head and lead. */
+  /**
+   * The byline as the source prints it (`By Jane Doe`), where it stood between head and lead, with the
+   * lines around it that belong to the head (`May 3, 2024 · By Jane Doe · Staff Writer`).
+   */
   readonly byline: string | null;
   readonly dateline: Dateline | null;
   /** ISO 8601, `2025-03-13`: the source's own date, else the dateline's. */

@@ -33,6 +33,13 @@ export function readByline(line: string): Byline | null {
   return authors.length > 0 ? { authors, date } : null;
 }
 
+/** Whether a line says what an author is: `Staff Writer`, `Senior Correspondent, Berlin`. */
+export function isRole(line: string): boolean {
+  return (
+    line.length <= 60 && line.split(' ').length <= 6 && !/[.!?:;]$/.test(line) && ROLE.test(line)
+  );
+}
+
 /** A date may follow the names: `Jane Doe | March 3, 2025`, `Jane Doe March 3, 2025`. */
 function withoutDate(text: string): { names: string; date: string | null } {
   const words = text.split(/\s+/);

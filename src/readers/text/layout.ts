@@ -7,7 +7,7 @@ import { type Line, lineAt, runsOf } from './lines.ts';
 export interface Layout {
   /** The column at which lines were broken by hand; null where each line is a paragraph. */
   readonly measure: number | null;
-  /** Whether all of the text is verse: its lines are paragraphs of no prose. */
+  /** Whether the text as a whole is verse. */
   readonly verse: boolean;
   /** The indent that most lines share, in columns. */
   readonly base: number;
@@ -45,7 +45,17 @@ export function isFilled(line: Line, next: Line, measure: number, slack: number)
 
 /** Words far apart are set in columns, as at the head of an RFC: no line is broken there. */
 export function hasGap({ text }: Line): boolean {
-  return text.includes('   ') && /\S {3,}\S/.test(text);
+  return text.includes('   ') || text.includes('\t');
+}
+
+/** A line of verse is hardly wider, in columns. */
+const WIDEST_VERSE = 65;
+
+/** Three short lines or more that do not end as sentences do: a stanza, an address, what else is broken on purpose. */
+export function isStanza(run: readonly Line[], least = 3): boolean {
+  if (run.length < least) return false;
+  const short = run.every((line) => line.width <= WIDEST_VERSE && !isMarked(line));
+  return short && run.filter(({ text }) => endsSentence(text)).length < 0.5 * run.length;
 }
 
 /** Whether too many lines are longer than any measure, which is seen without measuring them. */
@@ -69,20 +79,33 @@ function readMeasure(runs: readonly Line[][]): number | null {
   if (measure === null || measure < NARROWEST_MEASURE) return null;
   let inner = 0;
   let filled = 0;
+  let exact = 0;
   let sentences = 0;
+  let capitals = 0;
   for (const run of runs) {
+    // Verse among prose says nothing of it.
+    if (run.every((line) => line.width < 0.75 * measure)) continue;
     for (let i = 0; i < run.length - 1; i++) {
       const line = lineAt(run, i);
       const next = lineAt(run, i + 1);
-      if (line.text.startsWith('>') || isMarked(next)) continue;
+      if (line.text.startsWith('>') || isMarked(next) || next.indent > line.indent) continue;
       inner++;
       if (isFilled(line, next, measure, 0.15)) filled++;
+      if (isFilled(line, next, measure, 0)) exact++;
       if (endsSentence(line.text)) sentences++;
+      if (beginsWithCapital(next.text)) capitals++;
     }
   }
   // Lines that mostly end with a sentence are short paragraphs, not broken ones.
   const broken = inner >= 2 && filled >= 0.5 * inner && sentences < 0.5 * inner;
-  return broken ? measure : null;
+  // Verse breaks its lines where the next word would have had room, and may begin each with a capital.
+  const verse = exact < 0.7 * inner && (measure <= WIDEST_VERSE || capitals > 0.8 * inner);
+  return broken && !verse ? measure : null;
+}
+
+function beginsWithCapital(text: string): boolean {
+  const first = text.charAt(0);
+  return first.toLowerCase() !== first;
 }
 
 /** The width of the widest line, but for the few that may stick out; null where that is no measure. */
@@ -103,17 +126,11 @@ function widestOf(runs: readonly Line[][]): number | null {
   return width < 0 ? null : width;
 }
 
-/** A line of verse is hardly wider, in columns. */
-const WIDEST_VERSE = 65;
-
 /** Stanzas: several runs of several short lines, of which few end a sentence. */
 function isVerse(runs: readonly Line[][]): boolean {
-  const stanzas = runs.filter((run) => run.length > 1);
-  const lines = stanzas.flat();
-  if (stanzas.length < 2 || lines.length < 0.6 * runs.flat().length) return false;
-  const short = lines.filter((line) => line.width <= WIDEST_VERSE && !isMarked(line));
-  const sentences = short.filter(({ text }) => endsSentence(text));
-  return short.length >= 0.97 * lines.length && sentences.length < 0.4 * short.length;
+  const stanzas = runs.filter((run) => isStanza(run, 2));
+  const lines = stanzas.reduce((sum, run) => sum + run.length, 0);
+  return stanzas.length >= 2 && lines >= 0.6 * runs.reduce((sum, run) => sum + run.length, 0);
 }
 
 /** What such lines begin with; most others are told by that. */
@@ -125,13 +142,16 @@ function isMarked({ text }: Line): boolean {
   return MARKS.includes(text.charAt(0)) && MARKED.test(text);
 }
 
+/** The smallest indent that a fifth of the lines have: what is further right begins a paragraph, or is set apart. */
 function commonIndent(runs: readonly Line[][]): number {
   const counts = new Map<number, number>();
-  for (const run of runs)
+  let all = 0;
+  for (const run of runs) {
+    all += run.length;
     for (const { indent } of run) counts.set(indent, (counts.get(indent) ?? 0) + 1);
-  let base = 0;
-  for (const [indent, count] of counts) if (count > (counts.get(base) ?? 0)) base = indent;
-  return base;
+  }
+  const common = [...counts].filter(([, count]) => count >= 0.2 * all);
+  return common.length === 0 ? 0 : Math.min(...common.map(([indent]) => indent));
 }
 
 /** Told from the lines when it is asked for: of most texts, the measure alone is. */

@@ -62,7 +62,7 @@ export function readFacts(blocks: readonly TextBlock[], summary: string | null):
   const bodies = bodiesOf(neighbours);
   const series = seriesOf(blocks, bodies);
   const lines = blocks.map((block, i): LineFacts | null => {
-    if (block.kind !== 'paragraph' || !block.alone || block.text.length > LONGEST) return null;
+    if (block.kind !== 'paragraph' || block.lines > 3 || block.text.length > LONGEST) return null;
     const before = step(neighbours, quiet, i, -1);
     const after = step(neighbours, quiet, i, 1);
     return {
@@ -96,7 +96,7 @@ function step(
 
 /** Bylines, credits and links to elsewhere stand between a heading and its text without parting them. */
 function isAside(block: TextBlock): boolean {
-  if (block.kind !== 'paragraph' || !block.alone || block.text.length > 140) return false;
+  if (block.kind !== 'paragraph' || block.lines > 3 || block.text.length > 140) return false;
   return (
     isCredit(block.text) ||
     isFurniture(block.text) ||

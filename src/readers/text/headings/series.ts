@@ -21,7 +21,7 @@ export function seriesOf(
     run = [];
   };
   for (const [i, block] of blocks.entries()) {
-    const number = block.kind === 'paragraph' && block.alone ? numberOf(block.text) : null;
+    const number = block.kind === 'paragraph' && block.lines <= 3 ? numberOf(block.text) : null;
     if (number === null) continue;
     const begins = number === 1 || (number >= 1500 && number < 2100 && number !== last + 1);
     if (begins) close();

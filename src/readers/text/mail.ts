@@ -1,0 +1,61 @@
+import { isoDate, readDate } from '../press/dates.ts';
+import { type Line, lineAt } from './lines.ts';
+
+/** What the head of a mail that was saved as text says. */
+export interface MailHead {
+  readonly subject: string;
+  /** Null where it has none. */
+  readonly sender: string | null;
+  /** ISO 8601. */
+  readonly date: string | null;
+  /** All its lines, as they stand. */
+  readonly lines: readonly string[];
+  /** The line after it. */
+  readonly end: number;
+}
+
+/** The names of the fields (RFC 5322), as mail programs print them in the languages of their users. */
+const NAMES: Readonly<Record<'subject' | 'sender' | 'date', string>> = {
+  subject:
+    'subject betreff objet asunto assunto oggetto onderwerp emne ämne temat тема 主题 主旨 件名 제목',
+  sender: 'from von de da van fra från od от 发件人 寄件者 差出人 送信者 보낸사람',
+  date: 'date datum sent gesendet fecha enviado data envoyé inviato verzonden дата отправлено 日期 发送时间 日時 날짜',
+};
+
+const FIELD = /^([^\s:：]{1,20})\s?[:：]\s?(.*)$/;
+
+/** Reads the fields that a mail begins with; null where the lines from `start` on are none. */
+export function readMailHead(lines: readonly Line[], start: number): MailHead | null {
+  const found: Partial<Record<string, string>> = {};
+  let last = '';
+  let end = start;
+  for (; lineAt(lines, end).text !== ''; end++) {
+    const { text, indent } = lineAt(lines, end);
+    const field = FIELD.exec(text);
+    if (indent > 0 && last !== '') {
+      // A long field goes on in lines that are indented.
+      found[last] = `${found[last]} ${text}`;
+      continue;
+    }
+    if (!field) return null;
+    const name = field[1]?.toLowerCase() ?? '';
+    last = Object.entries(NAMES).find(([, names]) => names.split(' ').includes(name))?.[0] ?? name;
+    found[last] ??= field[2] ?? '';
+  }
+  const { subject, sender, date } = found;
+  if (!subject || (sender === undefined && date === undefined)) return null;
+  const day = date === undefined ? null : readDate(date);
+  return {
+    subject,
+    sender: sender ? nameIn(sender) : null,
+    date: day && isoDate(day),
+    lines: lines.slice(start, end).map(({ text }) => text),
+    end,
+  };
+}
+
+/** The name in `Ada Marsh <ada@example.org>` or `ada@example.org (Ada Marsh)`; the address where there is none. */
+function nameIn(sender: string): string {
+  const name = /\(([^()]+)\)$/.exec(sender)?.[1] ?? sender.replace(/<[^<>]*>|\[[^[\]]*\]/g, '');
+  return name.replace(/^[\s"']+|[\s"']+$/g, '') || sender;
+}
