@@ -227,9 +227,9 @@ export interface ArticleHead {
 /** What a line of a list shows; of thousands of articles, no more than that need be kept. */
 export type ArticleLine = Pick<ArticleHead, 'source' | 'headline' | 'date' | 'words'>;
 
-/** A headed part of an article. Sections are flat, in reading order; `number` carries the nesting. */
+/** A headed part of an article. Sections are flat, in reading order; `depth` carries the nesting. */
 export interface Section {
-  /** `2.1`: the first sub-section of the second section. */
+  /** `2.1`: the first sub-section of the second section, or what the heading prints; unique in the article. */
   readonly number: string;
   /** A slug of the heading, unique in the article. */
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { Dateline } from '../../model/article.ts';
-import { endsSentence, isCapitals, withoutClosers } from '../../unicode/sentence.ts';
+import { beginsSmall, endsSentence, isCapitals, withoutClosers } from '../../unicode/sentence.ts';
 import { columnsOf } from '../../unicode/width.ts';
 import { readByline } from '../press/byline.ts';
 import { readDateline } from '../press/dateline.ts';
@@ -7,9 +7,9 @@ import { isoDate, readDate } from '../press/dates.ts';
 import { blocksOf } from './blocks.ts';
 import { readCredits } from './credits.ts';
 import { hasGap, isFilled, isStanza, type Layout } from './layout.ts';
-import { joinLines, type Line, lineAt } from './lines.ts';
+import { joinLines, type Line, lineAt, skipBlank } from './lines.ts';
 import { listAt } from './lists.ts';
-import { readMailHead } from './mail.ts';
+import type { MailHead } from './mail.ts';
 
 /** What stands before the text of an unmarked article. */
 export interface Head {
@@ -31,13 +31,6 @@ const FIRST_LINES = 80;
 /** Reads headline, summary, byline and dates; it looks at the first lines only. */
 export function findHead(lines: readonly Line[], layout: Layout): Head {
   const start = skipBlank(lines, 0);
-  const mail = readMailHead(lines, start);
-  if (mail) {
-    const { subject, sender, date, end } = mail;
-    const body = lines.slice(skipBlank(lines, end));
-    const authors = sender === null ? [] : [sender];
-    return { ...nothing, headline: subject, byline: credit(mail.lines), authors, date, body };
-  }
   const first = lines.slice(start, endOfRun(lines, start));
   const taken = headlineLines(lines, start, first, layout);
   const summary = taken === 0 ? 0 : summaryLines(first.slice(taken), layout);
@@ -55,7 +48,18 @@ export function findHead(lines: readonly Line[], layout: Layout): Head {
   };
 }
 
-const nothing = { headline: '', summary: null, dateline: null };
+/** What the fields of a mail say; `lines` are all of it. */
+export function headOfMail(mail: MailHead, lines: readonly Line[]): Head {
+  return {
+    headline: mail.subject,
+    summary: null,
+    byline: credit(mail.lines),
+    authors: mail.sender === null ? [] : [mail.sender],
+    dateline: null,
+    date: mail.date,
+    body: lines.slice(skipBlank(lines, mail.end)),
+  };
+}
 
 /** The lines that the head shows as they stand, as one. */
 function credit(lines: readonly string[]): string | null {
@@ -64,12 +68,6 @@ function credit(lines: readonly string[]): string | null {
 
 function textOf(lines: readonly Line[]): string {
   return joinLines(lines.map(({ text }) => text)).replace(/\s+/g, ' ');
-}
-
-function skipBlank(lines: readonly Line[], from: number): number {
-  let at = from;
-  while (at < lines.length && lineAt(lines, at).text === '') at++;
-  return at;
 }
 
 function endOfRun(lines: readonly Line[], from: number): number {
@@ -106,19 +104,14 @@ function headlineLines(
   if (sentence && (readDateline(text) || (count === 1 && long))) return 0;
   if (count === 1 || (count <= MAX_LINES && !sentence && !long)) return count;
   // The first line is as long as any: a headline that just fits, or the first sentence of the text.
-  return beginsSmall(lineAt(first, 1)) || endsSentence(line.text) ? 0 : 1;
+  return beginsSmall(lineAt(first, 1).text) || endsSentence(line.text) ? 0 : 1;
 }
 
 /** Whether a paragraph that was broken at a measure goes on with a line. */
 function goesOn(lines: readonly Line[], at: number, measure: number): boolean {
   const before = lineAt(lines, at - 1);
   const line = lineAt(lines, at);
-  return !hasGap(before) && isFilled(before, line, measure, beginsSmall(line) ? 0.25 : 0);
-}
-
-function beginsSmall({ text }: Line): boolean {
-  const first = text.charAt(0);
-  return first.toUpperCase() !== first;
+  return !hasGap(before) && isFilled(before, line, measure, beginsSmall(line.text) ? 0.25 : 0);
 }
 
 function endsWithStop(text: string): boolean {

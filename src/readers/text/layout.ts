@@ -1,5 +1,5 @@
 import { isIdeographic, isSyllabic } from '../../unicode/scripts.ts';
-import { endsSentence } from '../../unicode/sentence.ts';
+import { beginsSmall, beginsWithCapital, endsSentence } from '../../unicode/sentence.ts';
 import { columnsOf } from '../../unicode/width.ts';
 import { type Line, lineAt, runsOf } from './lines.ts';
 
@@ -82,6 +82,7 @@ function readMeasure(runs: readonly Line[][]): number | null {
   let exact = 0;
   let sentences = 0;
   let capitals = 0;
+  let small = 0;
   for (const run of runs) {
     // Verse among prose says nothing of it.
     if (run.every((line) => line.width < 0.75 * measure)) continue;
@@ -94,18 +95,16 @@ function readMeasure(runs: readonly Line[][]): number | null {
       if (isFilled(line, next, measure, 0)) exact++;
       if (endsSentence(line.text)) sentences++;
       if (beginsWithCapital(next.text)) capitals++;
+      if (beginsSmall(next.text)) small++;
     }
   }
   // Lines that mostly end with a sentence are short paragraphs, not broken ones.
-  const broken = inner >= 2 && filled >= 0.5 * inner && sentences < 0.5 * inner;
+  const broken = inner >= 1 && filled >= 0.5 * inner && sentences < 0.5 * inner;
   // Verse breaks its lines where the next word would have had room, and may begin each with a capital.
   const verse = exact < 0.7 * inner && (measure <= WIDEST_VERSE || capitals > 0.8 * inner);
-  return broken && !verse ? measure : null;
-}
-
-function beginsWithCapital(text: string): boolean {
-  const first = text.charAt(0);
-  return first.toLowerCase() !== first;
+  // A headline and its standfirst, or one sentence of two lines.
+  const told = inner > 1 || (exact === 1 && small === 1);
+  return broken && told && !verse ? measure : null;
 }
 
 /** The width of the widest line, but for the few that may stick out; null where that is no measure. */

@@ -1,5 +1,5 @@
 import { isoDate, readDate } from '../press/dates.ts';
-import { type Line, lineAt } from './lines.ts';
+import { type Line, lineAt, skipBlank } from './lines.ts';
 
 /** What the head of a mail that was saved as text says. */
 export interface MailHead {
@@ -24,8 +24,9 @@ const NAMES: Readonly<Record<'subject' | 'sender' | 'date', string>> = {
 
 const FIELD = /^([^\s:：]{1,20})\s?[:：]\s?(.*)$/;
 
-/** Reads the fields that a mail begins with; null where the lines from `start` on are none. */
-export function readMailHead(lines: readonly Line[], start: number): MailHead | null {
+/** Reads the fields that a mail begins with; null where the first lines are none. */
+export function readMailHead(lines: readonly Line[]): MailHead | null {
+  const start = skipBlank(lines, 0);
   const found: Partial<Record<string, string>> = {};
   let last = '';
   let end = start;

@@ -1,105 +1,70 @@
 import { isCapitals, isTitleCase } from '../../../unicode/sentence.ts';
 import type { LineFacts } from './facts.ts';
 
-/** How the other lines that are likely headings look, taken together. */
+/** What the first scores say of the lines around a line. */
 export interface Company {
-  readonly count: number;
-  /** How many are in title case, in capitals, numbered. */
-  readonly titled: number;
-  readonly capitals: number;
-  readonly counted: number;
-  /** How many are questions, and how many of these are put to somebody. */
-  readonly questions: number;
-  readonly asked: number;
+  /** The line's own first score: above 0 is likely a heading. */
+  readonly score: number;
+  /** How likely headings are the lines that look like it, 0 to 1; in doubt as likely as any line. */
+  readonly alike: number;
+  /** How likely headings are the lines right before it and after it, 0 to 1. */
+  readonly previous: number;
+  readonly next: number;
+  /** Whether another line is likely one. */
+  readonly any: number;
 }
 
-/** Evidence in whether a line looks as the likely headings do. */
-export interface CompanyCue {
+/** What is seen of a line's company, as `Feature` has it. */
+export const company: readonly {
+  readonly name: string;
   readonly reason: string;
-  readonly weight: number;
-  holds(line: LineFacts, others: Company): boolean;
-}
-
-/** Counts the styles of lines. */
-export function companyOf(lines: readonly LineFacts[]): Company {
-  return {
-    count: lines.length,
-    titled: lines.filter(({ text }) => isTitleCase(text)).length,
-    capitals: lines.filter(({ text }) => isCapitals(text)).length,
-    counted: lines.filter(({ counted }) => counted).length,
-    questions: lines.filter(({ text }) => isQuestion(text)).length,
-    asked: lines.filter(({ text }) => isAsked(text)).length,
-  };
-}
-
-/** The company of one of the lines that were counted: without itself. */
-export function without(company: Company, line: LineFacts): Company {
-  const itself = companyOf([line]);
-  return {
-    count: company.count - 1,
-    titled: company.titled - itself.titled,
-    capitals: company.capitals - itself.capitals,
-    counted: company.counted - itself.counted,
-    questions: company.questions - itself.questions,
-    asked: company.asked - itself.asked,
-  };
-}
-
-/** A question that says "you" is put to somebody. */
-function isAsked(text: string): boolean {
-  return isQuestion(text) && you().test(text);
-}
-
-function isQuestion(text: string): boolean {
-  return /[?？؟]$/.test(text);
-}
-
-/** Most lines are questions, and most of these are put to somebody. */
-function isInterview({ count, questions, asked }: Company): boolean {
-  return asked >= 2 && asked >= 0.5 * questions && questions >= 0.6 * count;
-}
-
-/** Only questions are asked for it: to parse it takes long. */
-const you = () =>
-  /(?<!\p{L})(?:you|your|yours|Sie|Ihnen|Ihre?[nrms]?|vous|votre|vos|usted|ustedes|tienes|você|lei|вы|вас|вам|ваш\p{L}*|ви|вам|pan|pani)(?!\p{L})|[你您]|あなた/iu;
-
-const mostly = (part: number, { count }: Company) => count >= 3 && part > 0.7 * count;
-const hardly = (part: number, { count }: Company) => count >= 3 && part < 0.25 * count;
-
-export const agreement: readonly CompanyCue[] = [
+  readonly of: (others: Company) => number;
+}[] = [
+  { name: 'score', reason: 'what the line says by itself', of: ({ score }) => score },
+  { name: 'alike', reason: 'headings of an article look alike', of: ({ alike }) => alike },
   {
-    reason: 'an article with headings has several',
-    weight: 1,
-    holds: (_, others) => others.count >= 2,
+    name: 'previous',
+    reason: 'two headings seldom follow each other',
+    of: ({ previous }) => previous,
   },
-  {
-    reason: 'headings are in title case here',
-    weight: 0.5,
-    holds: ({ text }, others) => mostly(others.titled, others) && isTitleCase(text),
-  },
-  {
-    reason: 'headings are not in title case here',
-    weight: -1,
-    holds: ({ text }, others) => hardly(others.titled, others) && isTitleCase(text),
-  },
-  {
-    reason: 'headings are in capitals here',
-    weight: 1,
-    holds: ({ text }, others) => mostly(others.capitals, others) && isCapitals(text),
-  },
-  {
-    reason: 'headings are in capitals here, and this is not',
-    weight: -1,
-    holds: ({ text }, others) => mostly(others.capitals, others) && !isCapitals(text),
-  },
-  {
-    reason: 'headings are numbered here, and this is not',
-    weight: -1,
-    holds: ({ counted }, others) => mostly(others.counted, others) && !counted,
-  },
-  {
-    reason: 'the questions of an interview',
-    weight: -4,
-    holds: ({ text }, others) => isInterview(others) && isQuestion(text),
-  },
+  { name: 'next', reason: 'the same, seen from above', of: ({ next }) => next },
+  { name: 'any', reason: 'an article with headings has several', of: ({ any }) => any },
 ];
+
+/** The share of lines that are headings. */
+const SHARE = 0.3;
+
+/** The company of each line, by the first scores of all. */
+export function companyOf(lines: readonly LineFacts[], scores: readonly number[]): Company[] {
+  const chances = scores.map((score) => 1 / (1 + Math.exp(-score)));
+  const likely = scores.filter((score) => score > 0).length;
+  const looks = lines.map(lookOf);
+  const groups = new Map<string, { count: number; sum: number }>();
+  for (const [i, look] of looks.entries()) {
+    const { count, sum } = groups.get(look) ?? { count: 0, sum: 0 };
+    groups.set(look, { count: count + 1, sum: sum + (chances[i] ?? 0) });
+  }
+  const at = new Map(lines.map(({ position }, i) => [position, chances[i] ?? 0]));
+  return lines.map(({ position }, i) => {
+    const chance = chances[i] ?? 0;
+    const score = scores[i] ?? 0;
+    const { count, sum } = groups.get(looks[i] ?? '') ?? { count: 1, sum: chance };
+    return {
+      score,
+      alike: (sum - chance + SHARE) / count,
+      previous: at.get(position - 1) ?? 0,
+      next: at.get(position + 1) ?? 0,
+      any: likely - (score > 0 ? 1 : 0) > 0 ? 1 : 0,
+    };
+  });
+}
+
+/** What a line has in common with those that look like it. */
+function lookOf({ text, end, numbered }: LineFacts): string {
+  const opening = LOOKS.findIndex((look) => look.test(text));
+  const colon = /\S[:：]\s?\S/.test(text);
+  return [end, numbered, isTitleCase(text), isCapitals(text), opening, colon].join();
+}
+
+/** A digit, a quotation mark, a sign. */
+const LOOKS = [/^\d/, /^["“„«「『»]/, /^[■□◆◇●○▼▽◎★☆【§#]/];
