@@ -124,8 +124,11 @@ function blockAt(
     const next = partOf(lines, from, end, layout);
     return { block: wrapped(lines.slice(from, next), layout, layout.measure), next };
   }
-  const run = from === 0 || lineAt(lines, from - 1).text === '' ? lines.slice(from, end) : [line];
-  if (isStanza(run, layout.verse ? 2 : 3)) return { block: [verse(run)], next: end };
+  // Most paragraphs are a line between blank ones: nothing need be told of them.
+  if (end > from + 1 && lineAt(lines, from - 1).text === '') {
+    const run = lines.slice(from, end);
+    if (isStanza(run, layout.verse ? 2 : 3)) return { block: [verse(run)], next: end };
+  }
   const indented = (other: Line) =>
     other.text !== '' && other.indent >= 2 && other.indent >= layout.base + 2;
   if (indented(line) && line.text.length <= 100) {

@@ -43,9 +43,12 @@ export function isFilled(line: Line, next: Line, measure: number, slack: number)
   return line.width + 1 > least || line.width + 1 + firstWordWidth(next.text) > least;
 }
 
+/** No line that is set in columns is longer, in characters. */
+const LONGEST_ROW = 200;
+
 /** Words far apart are set in columns, as at the head of an RFC: no line is broken there. */
 export function hasGap({ text }: Line): boolean {
-  return text.includes('   ') || text.includes('\t');
+  return text.length <= LONGEST_ROW && (text.includes('   ') || text.includes('\t'));
 }
 
 /** A line of verse is hardly wider, in columns. */

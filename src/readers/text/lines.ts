@@ -80,6 +80,7 @@ export function runsOf(lines: readonly Line[]): Line[][] {
  * characters of a script that has none.
  */
 export function joinLines(lines: readonly string[]): string {
+  if (lines.length === 1) return lines[0] ?? '';
   const parts: string[] = [];
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];

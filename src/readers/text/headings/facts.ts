@@ -20,7 +20,12 @@ export interface Neighbour {
 }
 
 /** What can be seen of a line that may be a heading. */
-export interface LineFacts extends Neighbour {
+export interface LineFacts {
+  readonly text: string;
+  /** Columns. */
+  readonly width: number;
+  readonly end: SentenceEnd;
+  readonly loose: boolean;
   /** Its block's place in the article, and among the blocks that are no asides. */
   readonly index: number;
   readonly position: number;
@@ -62,7 +67,7 @@ const MOST_LINES = 3;
 /** A loose line is narrower, in columns. */
 const LOOSE = 90;
 /** How far under a line its words are looked for, and what of it is near, in characters. */
-const FAR = 1500;
+const FAR = 600;
 const NEAR = 300;
 
 /** Texts under numbered lines that are mostly shorter are sentences of a list, in columns. */
@@ -77,21 +82,23 @@ export function readFacts(all: readonly TextBlock[]): ArticleFacts {
   const below = columnsSince(neighbours.toReversed()).reverse();
   const counted = seriesOf(blocks);
   const tight = medianOf([...counted].map((i) => below[i] ?? 0)) < TIGHT;
-  const times = counts(neighbours.map(({ text }) => text));
-  const openings = counts(
-    blocks.map((block) => (mayBeHeading(block) ? openingOf(block.text) : '')),
-  );
+  const texts = blocks.flatMap((block) => (mayBeHeading(block) ? [block.text] : []));
+  const times = counts(texts);
+  const openings = counts(texts.map(openingOf));
   const lines = blocks.flatMap((block, i): LineFacts[] => {
     const own = neighbours[i];
     if (!own || !mayBeHeading(block)) return [];
-    const { text, width } = own;
+    const { text, width, end, loose } = own;
     const numbered = printedNumber(text) !== null;
     const terms = termsOf(text);
     const under = textBelow(neighbours, i);
     const previous = neighbours[i - 1] ?? null;
     return [
       {
-        ...own,
+        text,
+        width,
+        end,
+        loose,
         index: indices[i] ?? 0,
         position: i,
         underline: block.underline,
@@ -106,8 +113,8 @@ export function readFacts(all: readonly TextBlock[]): ArticleFacts {
         times: times.get(text) ?? 1,
         siblings: numbered ? 0 : (openings.get(openingOf(text)) ?? 1) - 1,
         again: shareOf(terms, under),
-        againNear: shareOf(terms, under.slice(0, NEAR)),
-        saidBefore: shareOf(terms, previous?.text.slice(-2 * NEAR).toLowerCase() ?? '') > 0,
+        againNear: shareOf(terms, under, NEAR),
+        saidBefore: shareOf(terms, previous?.text.slice(-NEAR).toLowerCase() ?? '') > 0,
       },
     ];
   });

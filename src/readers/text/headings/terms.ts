@@ -17,9 +17,14 @@ export function termsOf(text: string): string[] {
   return [...terms].slice(0, MOST);
 }
 
-/** The share of terms that a text in small letters has, 0 to 1. */
-export function shareOf(terms: readonly string[], text: string): number {
-  return terms.filter((term) => text.includes(term)).length / Math.max(1, terms.length);
+/** The share of terms that stand in the first so many characters of a text in small letters, 0 to 1. */
+export function shareOf(terms: readonly string[], text: string, within = text.length): number {
+  let found = 0;
+  for (const term of terms) {
+    const at = text.indexOf(term);
+    if (at >= 0 && at < within) found++;
+  }
+  return found / Math.max(1, terms.length);
 }
 
 const FIRST_WIDE = 0x2e80;
