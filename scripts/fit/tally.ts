@@ -8,12 +8,10 @@ export class Tally {
   #missed = 0;
   #bare = 0;
   #bareKept = 0;
-  headed = 0;
 
   /** `found`: which lines are taken for headings. */
   add({ keys, labels, headings }: Known, found: readonly boolean[]): void {
     this.articles++;
-    if (headings.size > 0) this.headed++;
     let wrong = 0;
     const open = new Set(keys.filter((_, i) => labels[i] === null));
     const counts = counted(keys.filter((_, i) => found[i]));

@@ -20,9 +20,10 @@ export function printedNumber(heading: string): PrintedNumber | null {
 
 /** Nothing that goes on with a digit after its mark: a time of day. */
 const ARABIC =
-  /^(?:([^\s\d]{3,9} |第)|[#(（])?(0(?:\.[1-9]\d?)+|[1-9]\d{0,2}(?:\.[1-9]\d?)*)(?:([.)）、．:：])(?!\d)|\s[—–-]\s|\s?[章节節回]|(?<=\.\d+)\s|$)/;
+  /^(?:([^\s\d,.:;]{3,9} |第)|[#(（])?(0(?:\.[1-9]\d?)+|[1-9]\d{0,2}(?:\.[1-9]\d?)*)(?:([.)）、．:：])(?!\d)|\s[—–-]\s|\s?[章节節回]|(?<=\.\d+)\s|$)/;
 
-const ROMAN = /^(?:[^\s\d]{3,9} )?(?=[IVXL])((?:XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?:[.):：](?!\S)|$)/;
+const ROMAN =
+  /^(?:[^\s\d,.:;]{3,9} )?(?=[IVXL])((?:XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?:[.):：](?!\S)|$)/;
 
 const FIGURES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 

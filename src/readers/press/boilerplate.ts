@@ -27,19 +27,21 @@ const ENCYCLOPEDIA =
 const AGENCY_ALONE =
   /^(?:ap|afp|efe|epa|dpa|reuters|getty(?: images)?|flickr|wikimedia(?: commons)?|shutterstock|supplied|rex|pa|ansa|tass|тасс|unsplash|alamy|corbis|el pa[ií]s|via .{2,30}|courtesy .{2,40})\.?$/;
 
-/** Lines that are nothing else, and how those begin that go on. */
+/** Lines that are nothing else, and how those begin that go on: what pages print everywhere. */
 const BOILERPLATE = new RegExp(
   `^(?:${[
-    'advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|reklam[ae]?|реклама|广告|廣告|広告',
-    '(?:\\d+ )?comments?(?: \\(\\d.*)?|(?:\\d+ )?(?:kommentare|commentaires|comentarios|comentários|commenti)',
-    'share|share (?:this|on|via)\\b.*|teilen|partager|compartir|compartilhar|condividi|поделиться',
+    'advertisement|advertising|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklam[ae]?|реклама|广告|廣告|広告',
+    '(?:\\d+ )?(?:comments?|kommentare|commentaires|comentarios|comentários|commenti)(?: ?\\(\\d.*)?',
+    'share|share (?:this|on|via)\\b.*|teilen|partager|compartir|compartilhar|condividi|paylaş|поделиться|分享|シェア',
     'newsletter|sign up|sign up (?:for|to|now|here)\\b.*|subscribe|subscribe (?:to|for|now|here)\\b.*|follow us\\b.*',
     'watch|watch (?:now|live|the (?:full )?video)\\b.*|listen|listen (?:now|to this)\\b.*|click here\\b.*|powered by .*',
-    'read (?:more|next|also)\\b.*|(?:see also|more|related)\\s?[:：].+|related(?: (?:articles|posts|stories))?|more from\\b.*|continue reading\\b.*',
-    'lire aussi\\b.*|à lire\\s?:.*|lee también\\b.*|lea también\\b.*|leia (?:também|mais)\\b.*|leggi anche\\b.*|lees ook\\b.*|läs (?:också|mer)\\b.*|les også\\b.*',
-    'lesen sie (?:auch|hier|mehr|dazu)\\b.*|mehr zum thema\\b.*|читайте также.*|смотрите также.*|читайте також.*|czytaj (?:też|także)\\b.*|相关阅读.*|延伸阅读.*|関連記事.*|あわせて読みたい.*',
-    '(?:sources?|quellen?|fontes?|fuentes?|fonti|źródło|источник|来源|出典)\\s?[:：].+|tags?\\s?[:：].*|filed under\\b.*|(?:updated|published)\\s?[:：].*',
-    'next page|previous(?: page)?|page \\d+(?: (?:of|/) \\d+)?|via @?\\S+',
+    'read (?:more|next|also)\\b.*|(?:see also|more|related)\\s?[:：].+|related (?:articles|posts|stories)|more from\\b.*|continue reading\\b.*',
+    '(?:lire|voir) aussi\\b.*|à lire(?: aussi)?\\b.*|lee también\\b.*|lea también\\b.*|te puede interesar\\b.*|leia (?:também|mais)\\b.*|veja também\\b.*|leggi anche\\b.*',
+    'lesen sie (?:auch|hier|mehr|dazu)\\b.*|mehr zum thema\\b.*|das könnte (?:sie|dich|euch) auch interessieren.*|auch interessant\\b.*',
+    'lees ook\\b.*|läs (?:också|även|mer)\\b.*|les også\\b.*|læs også\\b.*|czytaj (?:też|także)\\b.*|zobacz (?:też|także)\\b.*|čtěte (?:také|též)\\b.*|ilgili haber.*|haberin devamı.*',
+    '(?:читайте|смотрите) (?:также|ещё|еще)(?: .*|:.*)?|читайте також.*|相关阅读.*|延伸阅读.*|関連記事.*|あわせて読みたい.*|관련\\s?기사.*|اقرأ أيضا.*|إقرأ أيضا.*',
+    '(?:sources?|quellen?|fontes?|fuentes?|fonti|bron|kilde|källa|źródło|zdroj|kaynak|источник|来源|出典|출처)(?: .{1,20})?\\s?[:：].+',
+    'tags?\\s?[:：].*|filed under\\b.*|(?:updated|published)\\s?[:：].*|next page|previous(?: page)?|page \\d+(?: (?:of|/) \\d+)?|via @?\\S+',
   ].join('|')})\\s?[→»>]*$`,
 );
 

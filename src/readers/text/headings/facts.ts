@@ -39,9 +39,7 @@ export interface LineFacts {
   /** Columns of text since the last loose line. */
   readonly above: number;
   readonly numbered: boolean;
-  /** Whether its number is one of a series that counts up through the article. */
-  readonly counted: boolean;
-  /** Whether the numbers of that series stand before a sentence each: a list that is spread out. */
+  /** Whether its number counts up through the article before a sentence each: a list that is spread out. */
   readonly tight: boolean;
   /** How often the line stands in the article. */
   readonly times: number;
@@ -108,7 +106,6 @@ export function readFacts(all: readonly TextBlock[]): ArticleFacts {
         afterNext: neighbours[i + 2] ?? null,
         above: above[i] ?? 0,
         numbered,
-        counted: counted.has(i),
         tight: counted.has(i) && tight,
         times: times.get(text) ?? 1,
         siblings: numbered ? 0 : (openings.get(openingOf(text)) ?? 1) - 1,

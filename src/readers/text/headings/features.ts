@@ -23,7 +23,6 @@ export const features: readonly Feature[] = [
     'the more so the longer it is',
     (line) => isSentence(line) && log(line.words),
   ),
-  feature('numbered sentence', 'but with a number', (line) => isSentence(line) && line.numbered),
   feature(
     'sentence over text',
     'or over long text',
@@ -50,7 +49,11 @@ export const features: readonly Feature[] = [
   feature('code', 'signs of code', ({ text }) => CODE.test(text)),
   feature('joined', 'words are joined in the names of files', ({ text }) => JOINED.test(text)),
   feature('address', 'an address of the web', ({ text }) => ADDRESS.test(text)),
-  feature('counted', 'numbers count up through the article', ({ counted }) => counted),
+  feature(
+    'numbered sentence',
+    'but not what has a number and a text',
+    (l) => isSentence(l) && isNumberedOverText(l),
+  ),
   feature('siblings', 'what begins like many others is data', ({ siblings }) => siblings > 2),
   feature('repeated', 'what is said twice is of the page', ({ times }) => times > 1),
   // What stands around it.
@@ -69,7 +72,11 @@ export const features: readonly Feature[] = [
   feature('next but one a list', 'before a list', ({ afterNext }) => afterNext?.kind === 'list'),
   feature('next quoted', 'a sentence leads to speech', ({ next }) => QUOTED.test(next?.text ?? '')),
   feature('next rule', 'a part ends before a rule', ({ next }) => next?.kind === 'rule'),
-  feature('previous rule', 'and begins after it', ({ previous }) => previous?.kind === 'rule'),
+  feature(
+    'previous rule',
+    'and begins after it',
+    (line) => isUnfinished(line) && line.previous?.kind === 'rule',
+  ),
   feature(
     'previous list',
     'after a list, something new begins',
@@ -100,6 +107,14 @@ const ADDRESS = /^\S+\.[a-z]{2,6}(?:\/\S*)?(?: \S{1,2})?$/;
 
 function isSentence({ end }: LineFacts): boolean {
   return end === 'stop';
+}
+
+function isUnfinished({ end }: LineFacts): boolean {
+  return end === null;
+}
+
+function isNumberedOverText({ numbered, width, next }: LineFacts): boolean {
+  return numbered && next !== null && !next.loose && next.width > 2 * width;
 }
 
 function isOverText({ width, next }: LineFacts): boolean {

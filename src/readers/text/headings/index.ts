@@ -1,12 +1,11 @@
 import type { TextBlock } from '../blocks.ts';
-import { company as companyFeatures, companyOf } from './company.ts';
 import { type LineFacts, readFacts } from './facts.ts';
 import { features } from './features.ts';
 import { readLevels } from './levels.ts';
 import { certainly } from './rules.ts';
 import { weights } from './weights.ts';
 
-/** The weight of each feature by its name, and what their sum begins with. */
+/** What each feature weighs, by its name, and what the sum begins with. */
 export interface Weights {
   readonly bias: number;
   readonly of: Readonly<Record<string, number>>;
@@ -25,31 +24,19 @@ export interface Seen {
  * Tells which blocks are headings: the level of each, from 1; 0 for a block that is none.
  *
  * In a text without markup a heading looks like any short paragraph, and no single sign tells them apart. So of
- * each line that stands alone many things are seen (features.ts), each of which has a weight; their sum says
- * how likely the line is a heading. It is summed a second time with what the first sums say of the lines around it
- * and of those that look like it (company.ts). The weights are fitted to articles whose headings are known
- * (scripts/fit.ts, docs/headings.md); what is certain is a rule (rules.ts).
+ * each line that stands alone many things are seen (features.ts); each has a weight, and the sum says how likely
+ * the line is a heading. The weights are fitted to articles whose headings are known (scripts/fit.ts,
+ * docs/headings.md); what is certain is a rule (rules.ts). Levels come after (levels.ts).
  */
 export function findHeadings(blocks: readonly TextBlock[], summary: string | null): number[] {
   const seen = seeLines(blocks, summary);
-  const found = tellHeadings(seen, weights.alone, weights.company);
+  const found = tellHeadings(seen, weights);
   const headings = new Array<LineFacts | null>(blocks.length).fill(null);
   for (const [i, line] of seen.lines.entries()) if (found[i]) headings[line.index] = line;
   return readLevels(headings);
 }
 
-/** A heading that is the only one has to be surer: most articles with headings have several. */
-const LONE = 1;
-
-/** Tells which lines are headings, with these weights. */
-export function tellHeadings(seen: Seen, alone: Weights, company: Weights): boolean[] {
-  const scores = scoreInCompany(seen, scoreAlone(seen, alone), company);
-  const over = (least: number) => scores.map((score, i) => seen.certain[i] ?? score > least);
-  const found = over(0);
-  return found.filter(Boolean).length > 1 ? found : over(LONE);
-}
-
-/** Sees all that the scores are made of. */
+/** Sees all that is weighed. */
 export function seeLines(blocks: readonly TextBlock[], summary: string | null): Seen {
   const facts = readFacts(blocks);
   return {
@@ -59,22 +46,16 @@ export function seeLines(blocks: readonly TextBlock[], summary: string | null): 
   };
 }
 
-/** The first score of each line: above 0 is more likely a heading than not. */
-export function scoreAlone({ values }: Seen, { bias, of }: Weights): number[] {
-  const table = features.map(({ name }) => of[name] ?? 0);
-  return values.map((seen) => seen.reduce((sum, value, i) => sum + value * (table[i] ?? 0), bias));
-}
+/** The sum above which a line is more likely a heading than not. */
+const LIKELY = 0;
+/** A heading that is the only one has to be surer: an article with headings has several. */
+const SURE = 2;
 
-/** The second score, by the first ones of all lines. */
-function scoreInCompany(
-  { lines }: Seen,
-  scores: readonly number[],
-  { bias, of }: Weights,
-): number[] {
-  return companyOf(lines, scores).map((others) =>
-    companyFeatures.reduce(
-      (sum, feature) => sum + feature.of(others) * (of[feature.name] ?? 0),
-      bias,
-    ),
-  );
+/** Tells which lines are headings by these weights. */
+export function tellHeadings({ values, certain }: Seen, { bias, of }: Weights): boolean[] {
+  const table = features.map(({ name }) => of[name] ?? 0);
+  const sums = values.map((line) => line.reduce((sum, x, i) => sum + x * (table[i] ?? 0), bias));
+  const above = (least: number) => sums.map((sum, i) => certain[i] ?? sum > least);
+  const found = above(LIKELY);
+  return found.filter(Boolean).length > 1 ? found : above(SURE);
 }
