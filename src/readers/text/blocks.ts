@@ -1,6 +1,6 @@
 import { endsSentence } from '../../unicode/sentence.ts';
 import { columnsOf } from '../../unicode/width.ts';
-import { filledShare, hasGap, isFilled, isStanza, type Layout } from './layout.ts';
+import { filledShare, hasGap, isFilled, isStanza, isWideVerse, type Layout } from './layout.ts';
 import { joinLines, type Line, lineAt, readLine } from './lines.ts';
 import { listAt, markerOf, type TextList } from './lists.ts';
 
@@ -173,7 +173,7 @@ function wrapped(run: readonly Line[], layout: Layout, measure: number): TextBlo
   if (indented && (filled < 0.8 || run.some(({ text }) => looksDrawn(text)))) return [kept(run)];
   if (!indented && run.every((line, i) => i === 0 || line.indent > layout.base))
     return [joined(run)];
-  if (filled < 0.5) return [verse(run)];
+  if (filled < 0.5 || isWideVerse(run, measure)) return [verse(run)];
   return paragraphsOf(run, layout, measure).map(joined);
 }
 

@@ -57,8 +57,16 @@ const WIDEST_VERSE = 65;
 /** Three short lines or more that do not end as sentences do: a stanza, an address, what else is broken on purpose. */
 export function isStanza(run: readonly Line[], least = 3): boolean {
   if (run.length < least) return false;
-  const short = run.every((line) => line.width <= WIDEST_VERSE && !isMarked(line));
-  return short && run.filter(({ text }) => endsSentence(text)).length < 0.5 * run.length;
+  const widest = run.every(({ text }) => beginsWithCapital(text)) ? WIDEST_MEASURE : WIDEST_VERSE;
+  if (!run.every((line) => line.width <= widest && !isMarked(line))) return false;
+  const inner = run.slice(0, -1);
+  return inner.filter(({ text }) => endsSentence(text)).length < 0.5 * inner.length;
+}
+
+/** Whether lines that reach the measure are verse: the next word had room, and each begins with a capital. */
+export function isWideVerse(run: readonly Line[], measure: number): boolean {
+  if (run.length < 3 || !run.every(({ text }) => beginsWithCapital(text))) return false;
+  return filledShare(run, measure, 0) < 0.5;
 }
 
 /** Whether too many lines are longer than any measure, which is seen without measuring them. */
