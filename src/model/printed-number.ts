@@ -7,7 +7,8 @@ export interface PrintedNumber {
 }
 
 /** Reads the number of a heading; null where it prints none. Years are no numbers. */
-export function printedNumber(heading: string): PrintedNumber | null {
+export function printedNumber(text: string): PrintedNumber | null {
+  const heading = FULL_WIDTH.test(text) ? text.normalize('NFKC') : text;
   const arabic = ARABIC.exec(heading);
   if (arabic) {
     const [, name, number = '', mark] = arabic;
@@ -15,8 +16,13 @@ export function printedNumber(heading: string): PrintedNumber | null {
     return { path, sure: name === undefined && mark !== undefined && path.length === 1 };
   }
   const roman = ROMAN.exec(heading)?.[1];
-  return roman ? { path: [romanValue(roman)], sure: false } : null;
+  if (roman) return { path: [romanValue(roman)], sure: false };
+  const chinese = CHINESE.exec(heading)?.[1];
+  return chinese ? { path: [chineseValue(chinese)], sure: false } : null;
 }
+
+/** Digits of Chinese and Japanese print. */
+const FULL_WIDTH = /^.{0,3}[\uff10-\uff19]/;
 
 /** Nothing that goes on with a digit after its mark: a time of day. */
 const ARABIC =
@@ -34,4 +40,16 @@ function romanValue(roman: string): number {
     value += figure < (FIGURES[roman.charAt(i + 1)] ?? 0) ? -figure : figure;
   }
   return value;
+}
+
+const CHINESE =
+  /^[第(（]?((?:[一二三四五六七八九]?十[一二三四五六七八九]?)|[一二三四五六七八九])(?:[、．.)）:：]|\s?[章节節回])/;
+
+const CHINESE_FIGURES = '〇一二三四五六七八九';
+
+function chineseValue(figures: string): number {
+  const [tens, ones] = figures.includes('十') ? figures.split('十') : ['〇', figures];
+  return (
+    10 * (tens ? CHINESE_FIGURES.indexOf(tens) : 1) + (ones ? CHINESE_FIGURES.indexOf(ones) : 0)
+  );
 }

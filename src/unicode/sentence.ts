@@ -46,13 +46,6 @@ function endOf(text: string): number {
   return end;
 }
 
-/** Whether all longer words, two at least, begin with a capital: `A War of Attrition`. */
-export function isTitleCase(text: string): boolean {
-  const words = text.split(' ').map(fromFirstLetter);
-  const long = words.filter((word) => word.length >= 4);
-  return long.length >= 2 && !isCapitals(text) && long.every(beginsWithCapital);
-}
-
 /** Whether the first character is a capital. */
 export function beginsWithCapital(text: string): boolean {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
@@ -63,12 +56,6 @@ export function beginsWithCapital(text: string): boolean {
 export function beginsSmall(text: string): boolean {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
   return first.toUpperCase() !== first;
-}
-
-function fromFirstLetter(word: string): string {
-  let start = 0;
-  while (start < word.length && !isCased(word.charAt(start))) start++;
-  return word.slice(start);
 }
 
 function isCased(character: string): boolean {

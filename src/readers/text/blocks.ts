@@ -5,7 +5,7 @@ import { joinLines, type Line, lineAt, readLine } from './lines.ts';
 import { listAt, markerOf, type TextList } from './lists.ts';
 
 /** A block of an unmarked text, before it is known which lines are headings. */
-export type TextBlock = TextParagraph | TextList | TextQuotation | Kept | TextRule;
+export type TextBlock = TextParagraph | TextList | TextTable | TextQuotation | Kept | TextRule;
 
 export interface TextParagraph {
   readonly kind: 'paragraph';
@@ -15,6 +15,13 @@ export interface TextParagraph {
   readonly lines: number;
   /** The line drawn under it, `=` or `-`, where there is one. */
   readonly underline: '=' | '-' | null;
+}
+
+/** Rows of as many cells, with tabs between them. */
+export interface TextTable {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly string[])[];
+  readonly raw: string;
 }
 
 /** Mail that is answered: lines after `>`. */
@@ -118,7 +125,7 @@ function blockAt(
   if (columns) {
     let next = from + 1;
     while (next < end && hasColumns(lines, next)) next++;
-    return { block: [kept(lines.slice(from, next))], next };
+    return { block: [rowsOf(lines.slice(from, next))], next };
   }
   if (layout.measure !== null) {
     const next = partOf(lines, from, end, layout);
@@ -142,6 +149,13 @@ function blockAt(
 function hasColumns(lines: readonly Line[], at: number): boolean {
   if (!hasGap(lineAt(lines, at))) return false;
   return hasGap(lineAt(lines, at - 1)) || hasGap(lineAt(lines, at + 1));
+}
+
+function rowsOf(run: readonly Line[]): TextTable | Kept {
+  const rows = run.map(({ text }) => text.split('\t'));
+  const cells = rows[0]?.length ?? 0;
+  const even = cells > 1 && rows.every((row) => row.length === cells);
+  return even ? { kind: 'table', rows, raw: rawOf(run) } : kept(run);
 }
 
 /** Where a run of broken lines ends, or a list, a rule or an underlined line begins in it. */

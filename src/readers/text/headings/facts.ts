@@ -197,6 +197,7 @@ function textOf(block: TextBlock): string {
     case 'verse':
     case 'code':
       return block.lines.join(' ');
+    case 'table':
     case 'quotation':
     case 'rule':
       return block.raw;

@@ -31,7 +31,7 @@ export const features: readonly Feature[] = [
   feature('exclamation', 'remarks are exclaimed', ({ end }) => end === 'exclamation'),
   feature('ellipsis', 'an ellipsis leads on', ({ end }) => end === 'ellipsis'),
   feature('colon', 'so does a colon', ({ end }) => end === 'colon'),
-  feature('break', 'a comma or a dash breaks off', ({ end }) => end === 'break'),
+  feature('break', 'a dash or a semicolon breaks off', ({ end }) => end === 'break'),
   feature('comma inside', 'sentences have commas', ({ text }) => COMMA.test(text)),
   feature('stop inside', 'one sentence ends, and more follows', ({ text }) =>
     STOP_INSIDE.test(text),
@@ -61,7 +61,6 @@ export const features: readonly Feature[] = [
   feature('comes at once', 'often in its first words', ({ againNear }) => againNear),
   feature('came before', 'a remark takes up what was said', ({ saidBefore }) => saidBefore),
   feature('first', 'kickers and captions come first', ({ previous }) => previous === null),
-  feature('last but one', 'letters end in two short lines', isLastButOne),
   feature('in a row', 'short lines in a row are a table or a form', isInRow),
   feature('next wider', 'headings stand over longer text', ({ width, next }) => wider(next, width)),
   feature('next narrower', 'never over shorter', ({ width, next }) => wider(next, width) < 0),
@@ -124,10 +123,6 @@ function isOverText({ width, next }: LineFacts): boolean {
 /** In a script without case, nothing can be told so. */
 function isLetterless(text: string): boolean {
   return text.toLowerCase() === text.toUpperCase() && !/[\u0590-\uffff]/.test(text);
-}
-
-function isLastButOne({ next, afterNext }: LineFacts): boolean {
-  return next?.loose === true && afterNext === null;
 }
 
 function isInRow({ loose, previous, next }: LineFacts): boolean {

@@ -9,17 +9,22 @@ const PART =
 
 /**
  * Whether a line is a heading where that is certain, else null. Headings are underlined, or have the link that edits
- * their section, or name a part, or are the standfirst over the text. None stands over nothing, and a number alone
- * that counts single sentences is of a list.
+ * their section, or name a part, or are the standfirst over the text. None stands over nothing, or over the last
+ * line, if that is short: so letters end. None breaks off with a comma, as they begin. A number alone that
+ * counts single sentences is of a list.
  */
 export function certainly(line: LineFacts, summary: string | null): boolean | null {
-  const { text, width, underline, next, tight } = line;
+  const { text, width, underline, next, afterNext, tight } = line;
   if (underline !== null || withoutEditLink(text) !== text) return true;
-  if (next === null) return false;
+  if (next === null || (next.loose && afterNext === null)) return false;
   if (PART.test(text)) return !PART.test(next.text);
   if (text === summary && width <= WIDEST_STANDFIRST && next.kind === 'paragraph') return true;
-  return tight && /^\D{0,20}\d{1,4}\W?$/.test(text) ? false : null;
+  if (COMMAS.includes(text.slice(-1)) || (tight && NUMBER_ALONE.test(text))) return false;
+  return null;
 }
+
+const COMMAS = ',，、،';
+const NUMBER_ALONE = /^\D{0,20}\d{1,4}\W?$/;
 
 /** A heading without the link that encyclopedias put after it: `History[edit]`. */
 export function withoutEditLink(text: string): string {
