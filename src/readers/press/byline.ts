@@ -35,8 +35,9 @@ export function readByline(line: string): Byline | null {
 
 /** Whether a line says what an author is: `Staff Writer`, `Senior Correspondent, Berlin`. */
 export function isRole(line: string): boolean {
+  const words = line.split(/,?\s/);
   return (
-    line.length <= 60 && line.split(' ').length <= 6 && !/[.!?:;]$/.test(line) && ROLE.test(line)
+    line.length <= 60 && words.length <= 6 && !/[.!?:;]$/.test(line) && ROLE.test(words.join(' '))
   );
 }
 

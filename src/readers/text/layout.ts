@@ -77,17 +77,19 @@ function hasLongLines(lines: readonly Line[]): boolean {
     if (text !== '') all++;
     if (text.length > WIDEST_MEASURE) long++;
   }
-  return all > 0 && all - long <= widest(all);
+  return all > 0 && all - long <= Math.floor(0.97 * (all - 1));
 }
 
-/** Which of so many lines, by width, is the widest; a few may stick out: an address of the web, a table. */
-function widest(lines: number): number {
-  return Math.floor(0.97 * (lines - 1));
-}
-
+/** The widest line is the measure, or the one that all but a few have room in: these may stick out. */
 function readMeasure(runs: readonly Line[][]): number | null {
-  const measure = widestOf(runs);
-  if (measure === null || measure < NARROWEST_MEASURE) return null;
+  return (
+    [0.97, 1].map((share) => widthOf(runs, share)).find((width) => isMeasure(runs, width)) ?? null
+  );
+}
+
+/** Whether lines were broken at a width, in columns. */
+function isMeasure(runs: readonly Line[][], measure: number): boolean {
+  if (measure < NARROWEST_MEASURE || measure > WIDEST_MEASURE) return false;
   let inner = 0;
   let filled = 0;
   let exact = 0;
@@ -115,11 +117,11 @@ function readMeasure(runs: readonly Line[][]): number | null {
   const verse = exact < 0.7 * inner && (measure <= WIDEST_VERSE || capitals > 0.8 * inner);
   // A headline and its standfirst, or one sentence of two lines.
   const told = inner > 1 || (exact === 1 && small === 1);
-  return broken && told && !verse ? measure : null;
+  return broken && told && !verse;
 }
 
-/** The width of the widest line, but for the few that may stick out; null where that is no measure. */
-function widestOf(runs: readonly Line[][]): number | null {
+/** The width that so much of all lines have room in; wider than any measure where they have none. */
+function widthOf(runs: readonly Line[][], share: number): number {
   // Counted, not sorted: there are few widths, and many lines.
   const counts = new Uint32Array(WIDEST_MEASURE + 1);
   let all = 0;
@@ -128,12 +130,12 @@ function widestOf(runs: readonly Line[][]): number | null {
     for (const { width } of run)
       if (width <= WIDEST_MEASURE) counts[width] = (counts[width] ?? 0) + 1;
   }
-  let left = widest(all);
+  let left = Math.floor(share * (all - 1));
   const width = counts.findIndex((count) => {
     left -= count;
     return left < 0;
   });
-  return width < 0 ? null : width;
+  return width < 0 ? WIDEST_MEASURE + 1 : width;
 }
 
 /** Stanzas: several runs of several short lines, of which few end a sentence. */

@@ -18,24 +18,15 @@ export const features: readonly Feature[] = [
   feature('over 9 words', 'many words make a sentence', ({ words }) => words > 9),
   feature('capital', 'a capital begins most', ({ text }) => beginsWithCapital(text)),
   feature('stop', 'a full stop ends a sentence', isSentence),
-  feature(
-    'long sentence',
-    'the more so the longer it is',
-    (line) => isSentence(line) && log(line.words),
-  ),
-  feature(
-    'sentence over text',
-    'or over long text',
-    (line) => isSentence(line) && isOverText(line),
-  ),
+  feature('long sentence', 'the more so the longer it is', lengthOfSentence),
+  feature('sentence over text', 'unless it stands over long text', isSentenceOverText),
+  feature('numbered sentence', 'or has a number', isNumberedSentence),
   feature('exclamation', 'remarks are exclaimed', ({ end }) => end === 'exclamation'),
   feature('ellipsis', 'an ellipsis leads on', ({ end }) => end === 'ellipsis'),
   feature('colon', 'so does a colon', ({ end }) => end === 'colon'),
   feature('break', 'a dash or a semicolon breaks off', ({ end }) => end === 'break'),
-  feature('comma inside', 'sentences have commas', ({ text }) => COMMA.test(text)),
-  feature('stop inside', 'one sentence ends, and more follows', ({ text }) =>
-    STOP_INSIDE.test(text),
-  ),
+  feature('comma inside', 'a comma makes a sentence', ({ text }) => COMMA.test(text)),
+  feature('stop inside', 'so does more than one', ({ text }) => STOP_INSIDE.test(text)),
   feature('dash inside', 'a source stands after a dash', ({ text }) => DASH.test(text)),
   feature('bracket inside', 'captions have brackets', ({ text }) => BRACKET.test(text)),
   feature('bar inside', 'links stand side by side', ({ text }) => BAR.test(text)),
@@ -49,11 +40,6 @@ export const features: readonly Feature[] = [
   feature('code', 'signs of code', ({ text }) => CODE.test(text)),
   feature('joined', 'words are joined in the names of files', ({ text }) => JOINED.test(text)),
   feature('address', 'an address of the web', ({ text }) => ADDRESS.test(text)),
-  feature(
-    'numbered sentence',
-    'but not what has a number and a text',
-    (l) => isSentence(l) && isNumberedOverText(l),
-  ),
   feature('siblings', 'what begins like many others is data', ({ siblings }) => siblings > 2),
   feature('repeated', 'what is said twice is of the page', ({ times }) => times > 1),
   // What stands around it.
@@ -71,16 +57,8 @@ export const features: readonly Feature[] = [
   feature('next but one a list', 'before a list', ({ afterNext }) => afterNext?.kind === 'list'),
   feature('next quoted', 'a sentence leads to speech', ({ next }) => QUOTED.test(next?.text ?? '')),
   feature('next rule', 'a part ends before a rule', ({ next }) => next?.kind === 'rule'),
-  feature(
-    'previous rule',
-    'and begins after it',
-    (line) => isUnfinished(line) && line.previous?.kind === 'rule',
-  ),
-  feature(
-    'previous list',
-    'after a list, something new begins',
-    ({ previous }) => previous?.kind === 'list',
-  ),
+  feature('previous rule', 'and begins after it', beginsAfterRule),
+  feature('previous list', 'or after a list', ({ previous }) => previous?.kind === 'list'),
   feature('text above', 'much text stands since the last one', ({ above }) => above > 600),
   // The article.
   feature('loose lines', 'among many short lines are many headings', (_, { loose }) => loose),
@@ -108,16 +86,22 @@ function isSentence({ end }: LineFacts): boolean {
   return end === 'stop';
 }
 
-function isUnfinished({ end }: LineFacts): boolean {
-  return end === null;
+function lengthOfSentence(line: LineFacts): number {
+  return isSentence(line) ? log(line.words) : 0;
 }
 
-function isNumberedOverText({ numbered, width, next }: LineFacts): boolean {
-  return numbered && next !== null && !next.loose && next.width > 2 * width;
+function isSentenceOverText(line: LineFacts): boolean {
+  const { width, next } = line;
+  return isSentence(line) && next !== null && next.width > Math.max(200, 4 * width);
 }
 
-function isOverText({ width, next }: LineFacts): boolean {
-  return next !== null && next.width > Math.max(200, 4 * width);
+function isNumberedSentence(line: LineFacts): boolean {
+  const { numbered, width, next } = line;
+  return isSentence(line) && numbered && next !== null && !next.loose && next.width > 2 * width;
+}
+
+function beginsAfterRule({ end, previous }: LineFacts): boolean {
+  return end === null && previous?.kind === 'rule';
 }
 
 /** In a script without case, nothing can be told so. */
