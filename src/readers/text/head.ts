@@ -63,11 +63,11 @@ export function headOfMail(mail: MailHead, lines: readonly Line[]): Head {
 
 /** The lines that the head shows as they stand, as one. */
 function credit(lines: readonly string[]): string | null {
-  return lines.length === 0 ? null : lines.map((line) => line.replace(/\s+/g, ' ')).join(' · ');
+  return lines.length === 0 ? null : lines.map((line) => line.replace(/\s{2,}|[^\S ]/g, ' ')).join(' · ');
 }
 
 function textOf(lines: readonly Line[]): string {
-  return joinLines(lines.map(({ text }) => text)).replace(/\s+/g, ' ');
+  return joinLines(lines.map(({ text }) => text)).replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 function endOfRun(lines: readonly Line[], from: number): number {
