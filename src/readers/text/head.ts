@@ -63,7 +63,9 @@ export function headOfMail(mail: MailHead, lines: readonly Line[]): Head {
 
 /** The lines that the head shows as they stand, as one. */
 function credit(lines: readonly string[]): string | null {
-  return lines.length === 0 ? null : lines.map((line) => line.replace(/\s{2,}|[^\S ]/g, ' ')).join(' · ');
+  return lines.length === 0
+    ? null
+    : lines.map((line) => line.replace(/\s{2,}|[^\S ]/g, ' ')).join(' · ');
 }
 
 function textOf(lines: readonly Line[]): string {
