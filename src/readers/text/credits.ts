@@ -43,6 +43,7 @@ export function readCredits(lines: readonly Line[], start: number): Credits {
 
 /** Whether a line is one of a few short ones between blank lines, of which one is a byline or a date. */
 function standsWithCredits(lines: readonly Line[], start: number, at: number): boolean {
+  if (lineAt(lines, at).text.length > LONGEST_NAME) return false;
   let from = at;
   while (from > start && lineAt(lines, from - 1).text !== '') from--;
   let to = at + 1;

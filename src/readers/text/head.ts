@@ -63,13 +63,11 @@ export function headOfMail(mail: MailHead, lines: readonly Line[]): Head {
 
 /** The lines that the head shows as they stand, as one. */
 function credit(lines: readonly string[]): string | null {
-  return lines.length === 0
-    ? null
-    : lines.map((line) => line.replace(/\s{2,}|[^\S ]/g, ' ')).join(' · ');
+  return lines.length === 0 ? null : lines.map((line) => line.replace(/\s+/g, ' ')).join(' · ');
 }
 
 function textOf(lines: readonly Line[]): string {
-  return joinLines(lines.map(({ text }) => text)).replace(/\s{2,}|[^\S ]/g, ' ');
+  return joinLines(lines.map(({ text }) => text)).replace(/\s+/g, ' ');
 }
 
 function endOfRun(lines: readonly Line[], from: number): number {
@@ -100,7 +98,7 @@ function headlineLines(
   const { measure } = layout;
   let count = 1;
   if (measure !== null) while (count < first.length && goesOn(first, count, measure)) count++;
-  const text = textOf(first.slice(0, count));
+  const text = count === 1 ? line.text : textOf(first.slice(0, count));
   const long = columnsOf(text) > WIDEST;
   const sentence = endsWithStop(text) && !isCapitals(text);
   if (sentence && (readDateline(text) || (count === 1 && long))) return 0;

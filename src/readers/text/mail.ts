@@ -15,19 +15,23 @@ export interface MailHead {
 }
 
 /** The names of the fields (RFC 5322), as mail programs print them in the languages of their users. */
-const NAMES: Readonly<Record<'subject' | 'sender' | 'date', string>> = {
-  subject:
+const NAMES = new Map(
+  [
     'subject betreff objet asunto assunto oggetto onderwerp emne ämne temat тема 主题 主旨 件名 제목',
-  sender: 'from von de da van fra från od от 发件人 寄件者 差出人 送信者 보낸사람',
-  date: 'date datum sent gesendet fecha enviado data envoyé inviato verzonden дата отправлено 日期 发送时间 日時 날짜',
-};
+    'from von de da van fra från od от 发件人 寄件者 差出人 送信者 보낸사람',
+    'date datum sent gesendet fecha enviado data envoyé inviato verzonden дата отправлено 日期 发送时间 日時 날짜',
+  ].flatMap((line) => {
+    const [name = '', ...others] = line.split(' ');
+    return [name, ...others].map((each): [string, string] => [each, name]);
+  }),
+);
 
 const FIELD = /^([^\s:：]{1,20})\s?[:：]\s?(.*)$/;
 
 /** Reads the fields that a mail begins with; null where the first lines are none. */
 export function readMailHead(lines: readonly Line[]): MailHead | null {
   const start = skipBlank(lines, 0);
-  const found: Partial<Record<string, string>> = {};
+  const found = new Map<string, string>();
   let last = '';
   let end = start;
   for (; lineAt(lines, end).text !== ''; end++) {
@@ -35,15 +39,17 @@ export function readMailHead(lines: readonly Line[]): MailHead | null {
     const field = FIELD.exec(text);
     if (indent > 0 && last !== '') {
       // A long field goes on in lines that are indented.
-      found[last] = `${found[last]} ${text}`;
+      found.set(last, `${found.get(last)} ${text}`);
       continue;
     }
     if (!field) return null;
     const name = field[1]?.toLowerCase() ?? '';
-    last = Object.entries(NAMES).find(([, names]) => names.split(' ').includes(name))?.[0] ?? name;
-    found[last] ??= field[2] ?? '';
+    last = NAMES.get(name) ?? name;
+    if (!found.has(last)) found.set(last, field[2] ?? '');
   }
-  const { subject, sender, date } = found;
+  const subject = found.get('subject');
+  const sender = found.get('from');
+  const date = found.get('date');
   if (!subject || (sender === undefined && date === undefined)) return null;
   const day = date === undefined ? null : readDate(date);
   return {
