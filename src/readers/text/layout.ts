@@ -1,5 +1,5 @@
 import { isIdeographic, isSyllabic } from '../../unicode/scripts.ts';
-import { endsSentence } from '../../unicode/sentence.ts';
+import { beginsSmall, beginsWithCapital, endsSentence } from '../../unicode/sentence.ts';
 import { columnsOf } from '../../unicode/width.ts';
 import { type Line, lineAt, runsOf } from './lines.ts';
 
@@ -7,7 +7,7 @@ import { type Line, lineAt, runsOf } from './lines.ts';
 export interface Layout {
   /** The column at which lines were broken by hand; null where each line is a paragraph. */
   readonly measure: number | null;
-  /** Whether all of the text is verse: its lines are paragraphs of no prose. */
+  /** Whether the text as a whole is verse. */
   readonly verse: boolean;
   /** The indent that most lines share, in columns. */
   readonly base: number;
@@ -43,9 +43,30 @@ export function isFilled(line: Line, next: Line, measure: number, slack: number)
   return line.width + 1 > least || line.width + 1 + firstWordWidth(next.text) > least;
 }
 
+/** No line that is set in columns is longer, in characters. */
+const LONGEST_ROW = 200;
+
 /** Words far apart are set in columns, as at the head of an RFC: no line is broken there. */
 export function hasGap({ text }: Line): boolean {
-  return text.includes('   ') && /\S {3,}\S/.test(text);
+  return text.length <= LONGEST_ROW && (text.includes('   ') || text.includes('\t'));
+}
+
+/** A line of verse is hardly wider, in columns. */
+const WIDEST_VERSE = 65;
+
+/** Three short lines or more that do not end as sentences do: a stanza, an address, what else is broken on purpose. */
+export function isStanza(run: readonly Line[], least = 3): boolean {
+  if (run.length < least) return false;
+  const widest = run.every(({ text }) => beginsWithCapital(text)) ? WIDEST_MEASURE : WIDEST_VERSE;
+  if (!run.every((line) => line.width <= widest && !isMarked(line))) return false;
+  const inner = run.slice(0, -1);
+  return inner.filter(({ text }) => endsSentence(text)).length < 0.5 * inner.length;
+}
+
+/** Whether lines that reach the measure are verse: the next word had room, and each begins with a capital. */
+export function isWideVerse(run: readonly Line[], measure: number): boolean {
+  if (run.length < 3 || !run.every(({ text }) => beginsWithCapital(text))) return false;
+  return filledShare(run, measure, 0) < 0.5;
 }
 
 /** Whether too many lines are longer than any measure, which is seen without measuring them. */
@@ -56,37 +77,51 @@ function hasLongLines(lines: readonly Line[]): boolean {
     if (text !== '') all++;
     if (text.length > WIDEST_MEASURE) long++;
   }
-  return all > 0 && all - long <= widest(all);
+  return all > 0 && all - long <= Math.floor(0.97 * (all - 1));
 }
 
-/** Which of so many lines, by width, is the widest; a few may stick out: an address of the web, a table. */
-function widest(lines: number): number {
-  return Math.floor(0.97 * (lines - 1));
-}
-
+/** The widest line is the measure, or the one that all but a few have room in: these may stick out. */
 function readMeasure(runs: readonly Line[][]): number | null {
-  const measure = widestOf(runs);
-  if (measure === null || measure < NARROWEST_MEASURE) return null;
+  return (
+    [0.97, 1].map((share) => widthOf(runs, share)).find((width) => isMeasure(runs, width)) ?? null
+  );
+}
+
+/** Whether lines were broken at a width, in columns. */
+function isMeasure(runs: readonly Line[][], measure: number): boolean {
+  if (measure < NARROWEST_MEASURE || measure > WIDEST_MEASURE) return false;
   let inner = 0;
   let filled = 0;
+  let exact = 0;
   let sentences = 0;
+  let capitals = 0;
+  let small = 0;
   for (const run of runs) {
+    // Verse among prose says nothing of it.
+    if (run.every((line) => line.width < 0.75 * measure)) continue;
     for (let i = 0; i < run.length - 1; i++) {
       const line = lineAt(run, i);
       const next = lineAt(run, i + 1);
-      if (line.text.startsWith('>') || isMarked(next)) continue;
+      if (line.text.startsWith('>') || isMarked(next) || next.indent > line.indent) continue;
       inner++;
       if (isFilled(line, next, measure, 0.15)) filled++;
+      if (isFilled(line, next, measure, 0)) exact++;
       if (endsSentence(line.text)) sentences++;
+      if (beginsWithCapital(next.text)) capitals++;
+      if (beginsSmall(next.text)) small++;
     }
   }
   // Lines that mostly end with a sentence are short paragraphs, not broken ones.
-  const broken = inner >= 2 && filled >= 0.5 * inner && sentences < 0.5 * inner;
-  return broken ? measure : null;
+  const broken = inner >= 1 && filled >= 0.5 * inner && sentences < 0.5 * inner;
+  // Verse breaks its lines where the next word would have had room, and may begin each with a capital.
+  const verse = exact < 0.7 * inner && (measure <= WIDEST_VERSE || capitals > 0.8 * inner);
+  // A headline and its standfirst, or one sentence of two lines.
+  const told = inner > 1 || (exact === 1 && small === 1);
+  return broken && told && !verse;
 }
 
-/** The width of the widest line, but for the few that may stick out; null where that is no measure. */
-function widestOf(runs: readonly Line[][]): number | null {
+/** The width that so much of all lines have room in; wider than any measure where they have none. */
+function widthOf(runs: readonly Line[][], share: number): number {
   // Counted, not sorted: there are few widths, and many lines.
   const counts = new Uint32Array(WIDEST_MEASURE + 1);
   let all = 0;
@@ -95,25 +130,19 @@ function widestOf(runs: readonly Line[][]): number | null {
     for (const { width } of run)
       if (width <= WIDEST_MEASURE) counts[width] = (counts[width] ?? 0) + 1;
   }
-  let left = widest(all);
+  let left = Math.floor(share * (all - 1));
   const width = counts.findIndex((count) => {
     left -= count;
     return left < 0;
   });
-  return width < 0 ? null : width;
+  return width < 0 ? WIDEST_MEASURE + 1 : width;
 }
-
-/** A line of verse is hardly wider, in columns. */
-const WIDEST_VERSE = 65;
 
 /** Stanzas: several runs of several short lines, of which few end a sentence. */
 function isVerse(runs: readonly Line[][]): boolean {
-  const stanzas = runs.filter((run) => run.length > 1);
-  const lines = stanzas.flat();
-  if (stanzas.length < 2 || lines.length < 0.6 * runs.flat().length) return false;
-  const short = lines.filter((line) => line.width <= WIDEST_VERSE && !isMarked(line));
-  const sentences = short.filter(({ text }) => endsSentence(text));
-  return short.length >= 0.97 * lines.length && sentences.length < 0.4 * short.length;
+  const stanzas = runs.filter((run) => isStanza(run, 2));
+  const lines = stanzas.reduce((sum, run) => sum + run.length, 0);
+  return stanzas.length >= 2 && lines >= 0.6 * runs.reduce((sum, run) => sum + run.length, 0);
 }
 
 /** What such lines begin with; most others are told by that. */
@@ -125,13 +154,16 @@ function isMarked({ text }: Line): boolean {
   return MARKS.includes(text.charAt(0)) && MARKED.test(text);
 }
 
+/** The smallest indent that a fifth of the lines have: what is further right begins a paragraph, or is set apart. */
 function commonIndent(runs: readonly Line[][]): number {
   const counts = new Map<number, number>();
-  for (const run of runs)
+  let all = 0;
+  for (const run of runs) {
+    all += run.length;
     for (const { indent } of run) counts.set(indent, (counts.get(indent) ?? 0) + 1);
-  let base = 0;
-  for (const [indent, count] of counts) if (count > (counts.get(base) ?? 0)) base = indent;
-  return base;
+  }
+  const common = [...counts].filter(([, count]) => count >= 0.2 * all);
+  return common.length === 0 ? 0 : Math.min(...common.map(([indent]) => indent));
 }
 
 /** Told from the lines when it is asked for: of most texts, the measure alone is. */
