@@ -58,6 +58,7 @@ export function programOf(host: Host, { done, print }: Outcome): Command {
     )
     .option('--reverse', 'the other way round')
     .option('--tag <tag>', 'only articles with this tag')
+    .option('--unread', 'only articles that were never opened in the reader')
     .option('--limit <n>', 'at most so many', count)
     .option('--json', 'print JSON')
     .option('--no-pager', 'never page')

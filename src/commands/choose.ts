@@ -4,11 +4,11 @@ import { cut } from '../layout/truncate.ts';
 import { fileText } from '../library/read.ts';
 import { entries } from '../library/walk.ts';
 import { type ArticleHead, readingMinutes, titleOf } from '../model/article.ts';
+import { orders } from '../model/orders.ts';
 import { readHead } from '../readers/index.ts';
 import { fold } from '../unicode/fold.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
 import type { Context } from './context.ts';
-import { orders } from './orders.ts';
 
 /** Columns of a row that the prompt itself takes. */
 const POINTER = 3;

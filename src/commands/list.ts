@@ -1,26 +1,29 @@
 import { UserError } from '../errors.ts';
 import type { Host } from '../host/host.ts';
+import { Places } from '../library/places.ts';
 import { entries } from '../library/walk.ts';
 import { type ArticleHead, type ArticleLine, readingMinutes, titleOf } from '../model/article.ts';
+import { orders } from '../model/orders.ts';
 import { print } from '../output/print.ts';
 import { viewOf } from '../output/screen.ts';
 import { headJson, jsonText } from '../renderers/json.ts';
 import { fold } from '../unicode/fold.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
 import { type CommonOptions, Context } from './context.ts';
-import { orders } from './orders.ts';
 
 export interface ListOptions extends CommonOptions {
   readonly json?: boolean;
   readonly sort: keyof typeof orders;
   readonly reverse?: boolean;
   readonly tag?: string;
+  readonly unread?: boolean;
   readonly limit?: number;
   readonly pager: boolean;
 }
 
-/** An article of the list; `json` is what is printed of it as such, where that is asked for. */
+/** An article of the list, and how far it was read; `json` is what is printed of it as such, where that is asked for. */
 interface Listed extends ArticleLine {
+  readonly read: number | null;
   readonly json: object | null;
 }
 
@@ -28,11 +31,14 @@ interface Listed extends ArticleLine {
 export async function list(options: ListOptions, host: Host): Promise<number> {
   const context = new Context(host, options);
   const wanted = options.tag === undefined ? null : fold(options.tag);
+  const places = new Places(host, (message) => context.warn(message));
   const listed: Listed[] = [];
   for (const entry of entries(context.folder)) {
+    const read = places.of(entry.path)?.read ?? null;
+    if (options.unread && read !== null) continue;
     const head = await context.attempt(() => context.head(entry));
     if (head && (wanted === null || head.tags.some((tag) => fold(tag) === wanted)))
-      listed.push(listedOf(head, options));
+      listed.push(listedOf(head, read, options));
   }
   listed.sort(orders[options.sort]);
   if (options.reverse) listed.reverse();
@@ -42,9 +48,11 @@ export async function list(options: ListOptions, host: Host): Promise<number> {
   return context.failed ? 1 : 0;
 }
 
-function listedOf(head: ArticleHead, { json }: ListOptions): Listed {
+function listedOf(head: ArticleHead, read: number | null, { json }: ListOptions): Listed {
   const { source, headline, date, words } = head;
-  return { source, headline, date, words, json: json ? headJson(head) : null };
+  const hundredths = read === null ? null : Math.floor(read * 100) / 100;
+  const object = json ? { ...headJson(head), read: hundredths } : null;
+  return { source, headline, date, words, read, json: object };
 }
 
 async function page(
@@ -58,8 +66,9 @@ async function page(
   return renderList(listed, await viewOf(screen, screen.columns));
 }
 
-function noteNone(context: Context, { tag }: ListOptions): void {
-  if (tag === undefined) context.warn(`there are no articles in ${cleanLine(context.folder)}`);
+function noteNone(context: Context, { tag, unread }: ListOptions): void {
+  if (unread) context.warn('there are no unread articles');
+  else if (tag === undefined) context.warn(`there are no articles in ${cleanLine(context.folder)}`);
   else context.report(new UserError(`no article has the tag “${cleanLine(tag)}”`));
 }
 
