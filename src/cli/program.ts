@@ -2,6 +2,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { AddOptions } from '../commands/add.ts';
 import type { ListOptions } from '../commands/list.ts';
 import type { OutlineOptions } from '../commands/outline.ts';
+import type { ReadOptions } from '../commands/read.ts';
 import type { SearchOptions } from '../commands/search.ts';
 import type { ShowOptions } from '../commands/show.ts';
 import { type Shell, shells } from '../completion/scripts.ts';
@@ -45,8 +46,7 @@ export function programOf(host: Host, { done, print }: Outcome): Command {
       'after',
       examples([
         ['article list', 'see which articles there are'],
-        ['article show ceasefire', 'read one; a part of its name will do'],
-        ['article show notes.md | wc -w', 'hand its plain text to another program'],
+        ['article read ceasefire', 'read one; a part of its name will do'],
       ]),
     );
 
@@ -97,6 +97,26 @@ export function programOf(host: Host, { done, print }: Outcome): Command {
     .action(async (names: string[], _, command: Command) => {
       const { show } = await import('../commands/show.ts');
       done(await show(names, command.optsWithGlobals<ShowOptions>(), host));
+    });
+
+  program
+    .command('read')
+    .description('read articles on the full screen')
+    .argument('[article]', ARTICLE)
+    .option('-w, --width <columns>', 'maximum line width; 0: as wide as the screen', count)
+    .addOption(formatOption())
+    .addHelpText(
+      'after',
+      examples([
+        ['article read ceasefire', 'from where you left it; ? shows all keys'],
+        ['article read', 'the library, to choose from'],
+        ['article read reading:2', 'one, from its second section on'],
+        ['cat notes.md | article read', 'what another program prints'],
+      ]),
+    )
+    .action(async (name: string | undefined, _, command: Command) => {
+      const { read } = await import('../commands/read.ts');
+      done(await read(name, command.optsWithGlobals<ReadOptions>(), host));
     });
 
   program

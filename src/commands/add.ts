@@ -36,11 +36,12 @@ export async function add(
   return context.failed ? 1 : 0;
 }
 
-async function addOne(
+/** Saves a page or a file into a folder. Resolves to the name that it got; throws UserError. */
+export async function addOne(
   context: Context,
   folder: string,
   place: string,
-  { tag = [], force = false }: AddOptions,
+  { tag = [], force = false }: Pick<AddOptions, 'tag' | 'force'>,
 ): Promise<string> {
   const { text, source } = await sourceAt(context, place);
   const article = await readArticle(text, source, context.warner(source.path));

@@ -4,10 +4,11 @@ import { libraryFolder } from '../library/folders.ts';
 import { fileText } from '../library/read.ts';
 import type { Entry } from '../library/walk.ts';
 import type { ArticleHead } from '../model/article.ts';
-import { complain } from '../output/report.ts';
+import { complain, withProgress } from '../output/report.ts';
 import { type ColorWhen, type Screen, screenOf } from '../output/screen.ts';
 import { readHead } from '../readers/index.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
+import type { FetchedPage } from '../web/fetch-page.ts';
 
 /** The options that every command takes. */
 export interface CommonOptions {
@@ -58,6 +59,13 @@ export class Context {
   async head(entry: Entry): Promise<ArticleHead> {
     const text = await fileText(this.host, entry);
     return await readHead(text, entry, this.warner(entry.path));
+  }
+
+  /** Fetches a page, and says so where it takes long. Throws UserError where it cannot be had. */
+  async fetch(address: URL): Promise<FetchedPage> {
+    const { fetchPage } = await import('../web/fetch-page.ts');
+    const line = `Fetching ${address.host} …`;
+    return withProgress(this.host, line, () => fetchPage(address, this.host));
   }
 
   /** Warns of one source, by its name. */

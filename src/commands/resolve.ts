@@ -4,7 +4,6 @@ import { findByName } from '../library/find.ts';
 import { entryAtPath, fileText, streamBytes } from '../library/read.ts';
 import type { Entry } from '../library/walk.ts';
 import type { Article, Format } from '../model/article.ts';
-import { withProgress } from '../output/report.ts';
 import { detectFormat } from '../readers/detect.ts';
 import { readArticle } from '../readers/index.ts';
 import { decode } from '../unicode/decode.ts';
@@ -48,10 +47,8 @@ async function readAddress(
 }
 
 /** Fetches the page at an address. Throws UserError where it cannot be had. */
-export async function fetched({ host }: Context, argument: string): Promise<FetchedPage> {
-  const address = parseAddress(argument);
-  const { fetchPage } = await import('../web/fetch-page.ts');
-  return withProgress(host, `Fetching ${address.host} …`, () => fetchPage(address, host));
+export async function fetched(context: Context, argument: string): Promise<FetchedPage> {
+  return context.fetch(parseAddress(argument));
 }
 
 async function readStandardInput(context: Context, format: Format | undefined): Promise<Article> {

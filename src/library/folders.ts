@@ -47,6 +47,12 @@ export function folderToWrite(host: Host, dir: string | undefined): string {
   return own;
 }
 
+/** Whether a file stands in a folder, or further below it. */
+export function isInside(host: Host, folder: string, file: string): boolean {
+  const from = path.relative(realOf(folder), realOf(path.resolve(host.cwd, file)));
+  return from !== '' && !from.startsWith('..') && !path.isAbsolute(from);
+}
+
 function realOf(folder: string): string {
   return tried(() => realpathSync(folder)) ?? folder;
 }

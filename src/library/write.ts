@@ -64,6 +64,15 @@ export async function replace(file: string, text: string): Promise<void> {
   });
 }
 
+/** Removes a file. Throws UserError. */
+export async function remove(file: string): Promise<void> {
+  try {
+    await rm(file);
+  } catch (error) {
+    throw new UserError(`cannot remove ${cleanLine(file)}: ${reasonOf(error)}`);
+  }
+}
+
 async function tell<Result>(place: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();

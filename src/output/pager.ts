@@ -5,9 +5,13 @@ import type { Host } from '../host/host.ts';
 
 /** The pager's command line, program first; null where there is to be none. */
 export function pagerCommand({ env }: Host): string[] | null {
-  const command = env.ARTICLE_PAGER ?? env.PAGER ?? 'less';
-  const words = parse(command, { ...env }).filter((word) => typeof word === 'string');
+  const words = commandWords(env.ARTICLE_PAGER ?? env.PAGER ?? 'less', env);
   return words.length === 0 || words[0] === 'cat' ? null : words;
+}
+
+/** The words of a command line, as a shell takes them apart, without pipes and redirections. */
+export function commandWords(command: string, env: Host['env']): string[] {
+  return parse(command, { ...env }).filter((word) => typeof word === 'string');
 }
 
 /** Starts the pager on the terminal; null where it cannot be started. */
