@@ -11,6 +11,8 @@ A name may be given whole, by its last part, by a unique beginning, or by a uniq
 A path with a slash or an extension names a file anywhere, an http or https address a page, and “-” standard input.`,
     `A section goes by the number that outline and search print, or by its heading, a unique beginning of it, or a unique part.`,
   ],
+  keys: `In read these keys do something, in an article or in the library.
+The mouse is the terminal’s: it selects text, and its wheel scrolls.`,
   options: 'These may be given to every command.',
   environment: [
     ['ARTICLE_DIR', 'The library, where --dir does not name it.'],
@@ -24,12 +26,19 @@ A path with a slash or an extension names a file anywhere, an http or https addr
     ['FORCE_HYPERLINK', 'Whether links are clickable, where the terminal does not tell.'],
     ['CI', 'Not empty: show never asks what to show.'],
     ['XDG_DATA_HOME', 'Where the user’s own library is kept.'],
+    ['XDG_STATE_HOME', 'Where read keeps the places in articles.'],
+    ['VISUAL, EDITOR', 'What edits an article in read; the first that is set, else vi.'],
+    ['BROWSER', 'What opens links from read, where it is not the system’s own opener.'],
   ] satisfies Definition[],
   files: [
     ['./articles', 'The library, where the current folder has it.'],
     [
       '$XDG_DATA_HOME/article',
       'The user’s own library, by default ~/.local/share/article; taken where there is no ./articles. Without either, the articles that come with the program are.',
+    ],
+    [
+      '$XDG_STATE_HOME/article',
+      'The places in articles that were read, by default in ~/.local/state/article; a file each.',
     ],
   ] satisfies Definition[],
   exitStatus: [
