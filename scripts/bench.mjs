@@ -8,10 +8,13 @@ import { cases } from './bench/cases.mjs';
 import { Inputs } from './bench/inputs.mjs';
 import { medians } from './bench/measure.mjs';
 import { otherPrograms } from './bench/programs.mjs';
+import { readerCases, readerRow } from './bench/reader.mjs';
 import { markdownTable } from './bench/table.mjs';
 
 /** Runs of a case that is over soon. */
 const MANY = 21;
+/** Runs of the reader's first screen. */
+const FEW = 7;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,15 +23,23 @@ const { values, positionals } = parseArgs({
 const inputs = new Inputs();
 try {
   console.log(conditions());
-  const wanted = cases.filter(({ work }) => positionals.every((part) => work.includes(part)));
+  const wanted = cases.filter(({ work }) => isWanted(work));
   const rows = wanted.flatMap((each) => {
     process.stderr.write(`${each.work}\n`);
     return rowsOf(each);
   });
+  for (const each of readerCases.filter(({ work }) => isWanted(work))) {
+    process.stderr.write(`${each.work}\n`);
+    rows.push(await readerRow(each, inputs, Number(values.runs ?? FEW)));
+  }
   const header = ['work', 'takes', 'against', 'that takes', 'ratio', 'at most'];
   console.log(markdownTable(header, rows).join('\n'));
 } finally {
   inputs.remove();
+}
+
+function isWanted(work) {
+  return positionals.every((part) => work.includes(part));
 }
 
 function rowsOf({ work, setUp, runs = MANY, unit = 'time', fileSize }) {

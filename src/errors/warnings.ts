@@ -17,3 +17,12 @@ export function tooLong(max: number): string {
 export function notValid(language: 'YAML' | 'TOML', reason: string): string {
   return `is not valid ${language} (${reason})`;
 }
+
+/** A file that keeps a place in an article is not what the reader writes; it has another name now. */
+export function brokenPlace(aside: string): string {
+  return `a kept place could not be read; it was set aside: ${aside}`;
+}
+
+export function nothingUnread(): string {
+  return 'there are no unread articles';
+}

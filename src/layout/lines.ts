@@ -37,6 +37,18 @@ export function breakLines(text: string, width: number, hang = 0): LineRange[] {
   return lines;
 }
 
+/** The ranges of a text without codes in as many columns as fit in `width`, at least a grapheme each. */
+export function pieceRanges(text: string, width: number): LineRange[] {
+  const widths = graphemeWidths(text);
+  const ranges: LineRange[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = reach(widths, start, text.length, width);
+    ranges.push({ start, end, turnover: start > 0, hyphen: false });
+    start = end;
+  }
+  return ranges;
+}
+
 /** The columns of the widest run of a text without codes in which no line may end. */
 export function minimumWidth(text: string): number {
   const widths = graphemeWidths(text);

@@ -1,7 +1,7 @@
 import { withoutInvisible } from '../unicode/sanitize.ts';
 import { columnsOf } from '../unicode/width.ts';
 import { Pen } from './ansi.ts';
-import { breakLines, minimumWidth } from './lines.ts';
+import { breakLines, type LineRange, minimumWidth, pieceRanges } from './lines.ts';
 
 /** The codes that the page itself makes: SGR and OSC 8. */
 const CODE = /\x1b(?:\[\d*m|\]8;[^\x1b]*\x1b\\)/g;
@@ -52,6 +52,23 @@ export function wrap(styled: string, width: number, hang = 0): string[] {
   const lines = breakLines(text, width, hang);
   const [only, second] = lines;
   if (only?.start === 0 && only.end === text.length && !second) return [withoutInvisible(styled)];
+  return styledLines(text, codes, lines, indent);
+}
+
+/** A styled line in pieces of at most `width` columns, as a terminal breaks one that is too long: anywhere. */
+export function pieces(styled: string, width: number): string[] {
+  if (styledColumns(styled) <= width) return [styled];
+  const { text, codes } = parted(styled);
+  return styledLines(text, codes, pieceRanges(text, width), '');
+}
+
+/** Ranges of a styled text as lines, each of which opens and closes its own styles. */
+function styledLines(
+  text: string,
+  codes: readonly Code[],
+  lines: readonly LineRange[],
+  indent: string,
+): string[] {
   const pen = new Pen();
   let next = 0;
   return lines.map(({ start, end, turnover, hyphen }) => {
@@ -70,12 +87,13 @@ export function wrap(styled: string, width: number, hang = 0): string[] {
 }
 
 /** A code, and its place in the text without codes. */
-interface Code {
+export interface Code {
   readonly at: number;
   readonly code: string;
 }
 
-function parted(styled: string): { text: string; codes: Code[] } {
+/** A styled text as its text and its codes, in order. */
+export function parted(styled: string): { text: string; codes: Code[] } {
   const codes: Code[] = [];
   let text = '';
   let from = 0;

@@ -75,10 +75,10 @@ const LEAVE = '\x1b[?1049l';
 
 /** Does `work` on the terminal's other screen, and leaves the first as it was, however it ends. */
 export async function onAlternateScreen<Result>(
-  { stdout, onInterrupt }: Host,
+  { stdout, onEnd }: Host,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const release = onInterrupt(LEAVE);
+  const release = onEnd(() => stdout.write(LEAVE));
   stdout.write(ENTER);
   try {
     return await work();

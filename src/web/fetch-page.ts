@@ -4,6 +4,7 @@ import {
   badStatus,
   cannotFetch,
   notAnArticle,
+  stopped,
   timedOut,
   tooManyRedirects,
 } from '../errors/web.ts';
@@ -52,14 +53,16 @@ const TYPES: Readonly<Record<string, Format | null>> = {
 
 /**
  * Fetches one page and nothing else. Throws UserError, of one line, where it cannot be had, is no
- * text, or goes beyond the limits.
+ * text, goes beyond the limits, or is stopped by `signal`.
  */
 export async function fetchPage(
   address: URL,
   { env, version }: Pick<Host, 'env' | 'version'>,
   limits: Limits = LIMITS,
+  signal?: AbortSignal,
 ): Promise<FetchedPage> {
   const abort = new AbortController();
+  signal?.addEventListener('abort', () => abort.abort(stopped()), { once: true });
   const late = (ms: number) => () => abort.abort(timedOut(ms / 1000));
   const timer = setTimeout(late(limits.total), limits.total);
   try {
