@@ -5,6 +5,7 @@ import { complain } from '../output/report.ts';
 import { screenOf, viewOf } from '../output/screen.ts';
 import { runReader } from '../tui/app.ts';
 import { newState, type Request } from '../tui/state.ts';
+import { sizeOf } from '../tui/terminal.ts';
 import type { CommonOptions } from './context.ts';
 import { ReaderWorld } from './reader-world.ts';
 
@@ -29,8 +30,7 @@ export async function read(
     { ...screen, columns: undefined },
     options.width,
   );
-  const { columns = 80, rows: lines = 24 } = screen;
-  const state = newState({ columns, lines, color, hyperlinks, width });
+  const state = newState({ ...sizeOf(host.stdout), color, hyperlinks, width });
   const first: Request =
     argument === undefined ? { type: 'list' } : { type: 'open', location: argument, from: null };
   const world = new ReaderWorld(host, { ...options, hyperlinks });

@@ -26,8 +26,8 @@ export function screenOf(host: Host, when: ColorWhen): Screen {
     isTerminal,
     color: wantsColor(host, when, isTerminal),
     hyperlinks: () => host.hyperlinks(),
-    columns: isTerminal ? host.stdout.columns : undefined,
-    rows: isTerminal ? host.stdout.rows : undefined,
+    columns: isTerminal ? host.stdout.columns || undefined : undefined,
+    rows: isTerminal ? host.stdout.rows || undefined : undefined,
     maxWidth: () => maxWidth(host),
   };
 }

@@ -6,7 +6,7 @@ import { partRead, sightOf } from './frame.ts';
 import { done, type Job, jobOf, type World } from './jobs.ts';
 import { onKeys } from './keys.ts';
 import type { Reading, Request, State } from './state.ts';
-import { Terminal } from './terminal.ts';
+import { sizeOf, Terminal } from './terminal.ts';
 import { type Event, INTERRUPTED, update } from './update.ts';
 
 /** Milliseconds that laying out what is not on the screen yet may keep a key waiting, and those that it waits for a key. */
@@ -70,9 +70,8 @@ class Reader {
     const { stdout } = this.#host;
     const gone = () => this.#end(1);
     const resized = () => {
-      const { columns = 80, rows = 24 } = stdout;
       this.#terminal.forget();
-      this.#dispatch({ type: 'resized', columns, lines: rows });
+      this.#dispatch({ type: 'resized', ...sizeOf(stdout) });
     };
     const leave = () => {
       this.#keepPlace(this.#state);

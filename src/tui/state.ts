@@ -132,7 +132,7 @@ export function newState(
     forward: [],
     mode: null,
     outline: null,
-    message: null,
+    message: '? shows the keys, q quits',
     waiting: null,
     request: null,
     code: null,

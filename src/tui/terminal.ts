@@ -17,6 +17,11 @@ const LEAVE = '\x1b[?2026l\x1b[0m\x1b]8;;\x1b\\\x1b[r\x1b[?7h\x1b[?25h\x1b[?1007
 const BEGIN = '\x1b[?2026h';
 const END = '\x1b[?2026l';
 
+/** The columns and lines of a terminal; 80 and 24 of one that does not know. */
+export function sizeOf({ columns, rows }: Output): { columns: number; lines: number } {
+  return { columns: columns || 80, lines: rows || 24 };
+}
+
 /** The terminal while the reader has it: it shows screens, by what has changed since the last one. */
 export class Terminal {
   readonly #input: Input;
@@ -69,7 +74,7 @@ export class Terminal {
     for (const [i, row] of rows.entries()) {
       if (row === moved[i]) continue;
       // At the screen's edge the cursor stays on the last character, which would be erased.
-      const rest = styledColumns(row) < (this.#output.columns ?? 0) ? '\x1b[K' : '';
+      const rest = styledColumns(row) < sizeOf(this.#output).columns ? '\x1b[K' : '';
       out += `\x1b[${i + 1};1H${row}${rest}`;
     }
     const end = cursor ? `\x1b[${cursor.row + 1};${cursor.column + 1}H\x1b[?25h` : '\x1b[?25l';

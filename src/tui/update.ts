@@ -127,7 +127,7 @@ function opened(state: State, { document, section, at }: Event & { type: 'opened
     link: null,
     find: null,
   };
-  return { ...gone(plain, view), message: missing };
+  return { ...gone(plain, view), message: missing ?? state.message };
 }
 
 /** Shows an article as it is now, wherever it is shown, with the same text at the top. */

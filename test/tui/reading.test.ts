@@ -22,7 +22,9 @@ describe.skipIf(!hasTmux)(withTmux('the page'), () => {
     await pane.status('%');
     const rows = await pane.screen();
     expect(rows.slice(0, 20)).toEqual(shown.slice(0, 20));
-    expect(rows.at(-1)).toMatch(/^ The Harbour Book +\d+% · \d min left$/);
+    expect(rows.at(-1)).toMatch(/^ \? shows the keys, q quits +\d+% · \d min left$/);
+    await pane.keys('k');
+    await pane.status(/^ The Harbour Book +\d+% · \d min left$/);
   });
 
   it('stands in the middle of a wide terminal', async () => {

@@ -43,6 +43,8 @@ test('scrolling writes the rows that come in, and the status line', async () => 
 test('what has not changed is not written', async () => {
   const { emulator, terminal, state } = await showing();
   terminal.show(draw(pressed(state, 'k')));
+  emulator.written = '';
+  terminal.show(draw(pressed(state, 'k')));
   expect(written(emulator.written)).toEqual([]);
   terminal.show(draw(pressed(state, '9')));
   expect(written(emulator.written)).toEqual([16]);
