@@ -32,7 +32,7 @@ try {
     process.stderr.write(`${each.work}\n`);
     rows.push(await readerRow(each, inputs, Number(values.runs ?? FEW)));
   }
-  const header = ['work', 'takes', 'against', 'that takes', 'ratio', 'at most'];
+  const header = ['work', 'takes', 'against', 'that takes', 'ratio', 'limit'];
   console.log(markdownTable(header, rows).join('\n'));
 } finally {
   inputs.remove();
@@ -51,8 +51,8 @@ function rowsOf({ work, setUp, runs = MANY, unit = 'time', fileSize }) {
     if (!other) return [work, shown(own, unit), label, 'not installed', '', String(limit ?? '')];
     const figure = others[there.findIndex((each) => each.label === label)];
     const ratio = fileSize ? ((own - figure) * 1024) / fileSize : own / figure;
-    const most = limit === undefined ? '' : String(limit);
-    return [work, shown(own, unit), label, shown(figure, unit), ratio.toFixed(2), most];
+    const max = limit === undefined ? '' : String(limit);
+    return [work, shown(own, unit), label, shown(figure, unit), ratio.toFixed(2), max];
   });
 }
 

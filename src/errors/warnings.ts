@@ -5,9 +5,9 @@ export const NO_ARTICLE_IN_PAGE =
 
 export const NESTED_TOO_DEEPLY = 'its markup is nested too deeply; showing it as plain text';
 
-/** `fault` is one of those below. */
-export function unreadFrontMatter(fault: string): string {
-  return `the front matter ${fault}; showing it as text`;
+/** `reason` is one of those below. */
+export function unreadFrontMatter(reason: string): string {
+  return `the front matter ${reason}; showing it as text`;
 }
 
 export function tooLong(max: number): string {

@@ -17,8 +17,8 @@ export interface LineRange {
 }
 
 /**
- * Cuts a text without codes into lines of at most `width` columns, turnovers of `hang` less. `\n`
- * ends a line; spaces at a line's end are left out. A word that is wider than the measure is broken
+ * Breaks a text without codes into lines of at most `width` columns, turnovers of `hang` less. `\n`
+ * ends a line; spaces at a line's end are left out. A word that is wider than the line width is broken
  * between graphemes; a grapheme that is wider stands alone.
  */
 export function breakLines(text: string, width: number, hang = 0): LineRange[] {

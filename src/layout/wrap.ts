@@ -35,7 +35,7 @@ export function widestOf(lines: readonly string[]): number {
 }
 
 /**
- * Cuts a styled text into lines of at most `width` columns. Every line closes the styles and the
+ * Breaks a styled text into lines of at most `width` columns. Every line closes the styles and the
  * link that it has open, and the next one opens them again; codes never change where a line ends.
  * Turnovers are indented by `hang` columns.
  */
@@ -117,18 +117,18 @@ function endOfCode(styled: string, index: number): number {
 const HEADLINE = 400;
 
 /**
- * A headline's lines: no more of them than the measure asks for, and as even as its words allow
+ * A headline's lines: no more of them than the line width asks for, and as even as its words allow
  * (CSS Text 4, `text-wrap: balance`), so that none is left with a single word.
  */
 export function balanced(styled: string, width: number, hang = 0): string[] {
   const lines = wrap(styled, width, hang);
   if (lines.length < 2 || styled.length > HEADLINE) return lines;
-  let most = Math.min(width, widestOf(lines));
-  let least = Math.min(most, minimumWidth(unstyled(styled)) + hang);
-  while (least < most) {
-    const middle = Math.floor((least + most) / 2);
-    if (wrap(styled, middle, hang).length > lines.length) least = middle + 1;
-    else most = middle;
+  let max = Math.min(width, widestOf(lines));
+  let min = Math.min(max, minimumWidth(unstyled(styled)) + hang);
+  while (min < max) {
+    const middle = Math.floor((min + max) / 2);
+    if (wrap(styled, middle, hang).length > lines.length) min = middle + 1;
+    else max = middle;
   }
-  return wrap(styled, most, hang);
+  return wrap(styled, max, hang);
 }

@@ -22,7 +22,7 @@ export function numbersOf(
   const first = paths.findIndex((path) => path !== null);
   const places = paths.map((path) => path?.at(-1) ?? 0);
   const before = first < 0 ? 0 : (places[first] ?? 0) - first - 1;
-  let place = before < -1 ? places.reduce((most, each) => Math.max(most, each), 0) : before;
+  let place = before < -1 ? places.reduce((max, each) => Math.max(max, each), 0) : before;
   return printed.map((number, i) => {
     if (number !== null) {
       place = places[i] ?? place;

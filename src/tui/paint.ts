@@ -1,5 +1,5 @@
 import { Pen } from '../layout/ansi.ts';
-import { cut } from '../layout/truncate.ts';
+import { truncate } from '../layout/truncate.ts';
 import { parted } from '../layout/wrap.ts';
 import { CONTINUES, columnsOf, graphemeWidths } from '../unicode/width.ts';
 
@@ -95,6 +95,6 @@ function pastColumns(text: string, start: number, columns: number): number {
 
 /** A text on exactly so many columns, cut or filled up with blanks. */
 export function fitted(text: string, columns: number): string {
-  const shown = cut(text, columns);
+  const shown = truncate(text, columns);
   return shown + ' '.repeat(Math.max(0, columns - columnsOf(shown)));
 }

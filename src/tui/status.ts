@@ -1,4 +1,4 @@
-import { cut } from '../layout/truncate.ts';
+import { truncate } from '../layout/truncate.ts';
 import { readingMinutes, titleOf } from '../model/article.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
 import { columnsOf } from '../unicode/width.ts';
@@ -82,7 +82,9 @@ function position(state: State, view: Reading): string {
   const section = sight.rows.headings[sectionAt(sight)]?.section;
   if (!section) return title;
   const heading = `${section.number} ${section.heading}`;
-  return state.columns < 60 ? heading : `${cut(title, Math.floor(state.columns / 3))} › ${heading}`;
+  return state.columns < 60
+    ? heading
+    : `${truncate(title, Math.floor(state.columns / 3))} › ${heading}`;
 }
 
 function counts(view: Browsing): string {
@@ -97,7 +99,7 @@ function counts(view: Browsing): string {
 /** A text at the left and one at the right; the left one gives way. */
 function set({ columns, color }: State, left: string, right: string, isFaint: boolean): string {
   const room = columns - (right === '' ? 0 : columnsOf(right) + 2) - 2;
-  const shown = cut(cleanLine(left), Math.max(0, room));
+  const shown = truncate(cleanLine(left), Math.max(0, room));
   const gap = Math.max(0, columns - columnsOf(shown) - columnsOf(right) - 2);
   const line = ` ${shown}${' '.repeat(gap)}${right}`;
   return isFaint && color ? `\x1b[2m${line}\x1b[22m` : line;

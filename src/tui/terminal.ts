@@ -103,12 +103,12 @@ function scrolled(
     return count;
   };
   let best = 0;
-  let most = same(0) + WORTH - 1;
+  let max = same(0) + WORTH - 1;
   for (let by = 1 - height; by < height; by++) {
     const count = by === 0 ? 0 : same(by);
-    if (count > most) {
+    if (count > max) {
       best = by;
-      most = count;
+      max = count;
     }
   }
   if (best === 0) return { moved: shown, codes: '' };

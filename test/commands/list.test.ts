@@ -71,7 +71,7 @@ test('a tag is found whatever its case and accents', async () => {
   });
 });
 
-test('an empty library is no fault', async () => {
+test('an empty library is no error', async () => {
   const { code, out, err } = await article(['list', '--json', '--dir', folderWith({})]);
   expect({ code, out }).toEqual({ code: 0, out: '[]\n' });
   expect(err).toMatch(

@@ -124,7 +124,7 @@ async function drawn(kind: keyof typeof renderers, extract: Extract, view: View)
   return out;
 }
 
-/** No line is wider than the measure, but for one character that is, code, and tables in plain text. */
+/** No line is wider than the line width, but for one character that is, code, and tables in plain text. */
 function expectMeasure(out: string, width: number, asTheyStand: ReadonlySet<string>): void {
   for (const line of out.split('\n')) {
     if (columnsOf(line) <= width) continue;

@@ -98,7 +98,7 @@ function quotation(lines: readonly Line[], layout: Layout, depth: number): TextQ
     kind: 'quotation',
     blocks: readBlocks(
       inside,
-      { measure: layout.measure, verse: layout.verse, base: 0 },
+      { lineWidth: layout.lineWidth, verse: layout.verse, base: 0 },
       depth + 1,
     ),
     raw: rawOf(lines),
@@ -127,9 +127,9 @@ function blockAt(
     while (next < end && hasColumns(lines, next)) next++;
     return { block: [rowsOf(lines.slice(from, next))], next };
   }
-  if (layout.measure !== null) {
+  if (layout.lineWidth !== null) {
     const next = partOf(lines, from, end, layout);
-    return { block: wrapped(lines.slice(from, next), layout, layout.measure), next };
+    return { block: wrapped(lines.slice(from, next), layout, layout.lineWidth), next };
   }
   // Most paragraphs are a line between blank ones: nothing need be told of them.
   if (end > from + 1 && lineAt(lines, from - 1).text === '') {
@@ -172,42 +172,42 @@ function partOf(lines: readonly Line[], from: number, end: number, layout: Layou
 const BREAKS_OFF = '.:;!?。：；！？';
 
 /** Whether a sentence runs on into a line, so that a dash or a number there begins no item. */
-function runsOn(before: Line, line: Line, { measure }: Layout): boolean {
-  if (measure === null || BREAKS_OFF.includes(before.text.charAt(before.text.length - 1)))
+function runsOn(before: Line, line: Line, { lineWidth }: Layout): boolean {
+  if (lineWidth === null || BREAKS_OFF.includes(before.text.charAt(before.text.length - 1)))
     return false;
-  return markerOf(before) === null && isFilled(before, line, measure, 0.15);
+  return markerOf(before) === null && isFilled(before, line, lineWidth, 0.15);
 }
 
-/** The blocks of a run of lines that were broken at a measure. */
-function wrapped(run: readonly Line[], layout: Layout, measure: number): TextBlock[] {
+/** The blocks of a run of lines that were broken at a line width. */
+function wrapped(run: readonly Line[], layout: Layout, lineWidth: number): TextBlock[] {
   const first = lineAt(run, 0);
   const indented = run.every((line) => line.indent >= layout.base + 2);
-  if (run.length === 1) return [!indented || isCentred(first, measure) ? joined(run) : kept(run)];
-  const filled = filledShare(run, measure, 0.25);
+  if (run.length === 1) return [!indented || isCentred(first, lineWidth) ? joined(run) : kept(run)];
+  const filled = filledShare(run, lineWidth, 0.25);
   if (indented && (filled < 0.8 || run.some(({ text }) => looksDrawn(text)))) return [kept(run)];
   if (!indented && run.every((line, i) => i === 0 || line.indent > layout.base))
     return [joined(run)];
-  if (filled < 0.5 || isWideVerse(run, measure)) return [verse(run)];
-  return paragraphsOf(run, layout, measure).map(joined);
+  if (filled < 0.5 || isWideVerse(run, lineWidth)) return [verse(run)];
+  return paragraphsOf(run, layout, lineWidth).map(joined);
 }
 
-/** A title in the middle of the measure; other lines that are indented alone are code. */
-function isCentred({ text, indent }: Line, measure: number): boolean {
-  return Math.abs(indent + columnsOf(text) / 2 - measure / 2) <= measure / 10;
+/** A title in the middle of the line width; other lines that are indented alone are code. */
+function isCentred({ text, indent }: Line, lineWidth: number): boolean {
+  return Math.abs(indent + columnsOf(text) / 2 - lineWidth / 2) <= lineWidth / 10;
 }
 
 /**
  * Where there are no blank lines, paragraphs begin with an indented line, or end on a line that has
  * room; so does a heading over them.
  */
-function paragraphsOf(run: readonly Line[], { base }: Layout, measure: number): Line[][] {
+function paragraphsOf(run: readonly Line[], { base }: Layout, lineWidth: number): Line[][] {
   const parts: Line[][] = [];
   for (const [i, line] of run.entries()) {
     const part = parts.at(-1);
     const before = lineAt(run, i - 1);
-    const ended = !isFilled(before, line, measure, 0.25);
+    const ended = !isFilled(before, line, lineWidth, 0.25);
     const begins = line.indent > base && (before.indent <= base || ended);
-    const heads = i === 1 && run.length > 2 && !isFilled(before, line, measure, 0.4);
+    const heads = i === 1 && run.length > 2 && !isFilled(before, line, lineWidth, 0.4);
     if (part && !begins && !heads && !(ended && endsSentence(before.text))) part.push(line);
     else parts.push([line]);
   }

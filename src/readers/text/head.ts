@@ -95,9 +95,9 @@ function headlineLines(
   if (!line) return 0;
   if (isUnderline(second)) return 2;
   if (isUntitledVerse(lines, start, first, layout)) return 0;
-  const { measure } = layout;
+  const { lineWidth } = layout;
   let count = 1;
-  if (measure !== null) while (count < first.length && goesOn(first, count, measure)) count++;
+  if (lineWidth !== null) while (count < first.length && goesOn(first, count, lineWidth)) count++;
   const text = count === 1 ? line.text : textOf(first.slice(0, count));
   const long = columnsOf(text) > WIDEST;
   const sentence = endsWithStop(text) && !isCapitals(text);
@@ -107,11 +107,11 @@ function headlineLines(
   return beginsSmall(lineAt(first, 1).text) || endsSentence(line.text) ? 0 : 1;
 }
 
-/** Whether a paragraph that was broken at a measure goes on with a line. */
-function goesOn(lines: readonly Line[], at: number, measure: number): boolean {
+/** Whether a paragraph that was broken at a line width goes on with a line. */
+function goesOn(lines: readonly Line[], at: number, lineWidth: number): boolean {
   const before = lineAt(lines, at - 1);
   const line = lineAt(lines, at);
-  return !hasGap(before) && isFilled(before, line, measure, beginsSmall(line.text) ? 0.25 : 0);
+  return !hasGap(before) && isFilled(before, line, lineWidth, beginsSmall(line.text) ? 0.25 : 0);
 }
 
 function endsWithStop(text: string): boolean {
@@ -131,7 +131,7 @@ function isUntitledVerse(
   return layout.verse && endOfRun(lines, next) - next === first.length;
 }
 
-/** A standfirst that is broken at a measure, in lines. */
+/** A standfirst that is broken at a line width, in lines. */
 const LONGEST_SUMMARY = 15;
 
 /** How many of the lines after the headline are the summary: all of its block but bylines and dates at its end. */
@@ -141,10 +141,10 @@ function summaryLines(rest: readonly Line[], layout: Layout): number {
   while (end < rest.length && !isAside(lineAt(rest, end))) end++;
   const summary = rest.slice(0, end);
   if (end === 0 || !rest.slice(end).every(isAside)) return 0;
-  const { measure } = layout;
+  const { lineWidth } = layout;
   const paragraph = summary.every((line, i) => {
     const next = summary[i + 1];
-    return !next || (measure !== null && isFilled(line, next, measure, 0.25));
+    return !next || (lineWidth !== null && isFilled(line, next, lineWidth, 0.25));
   });
   const listed = summary.some(hasGap) || listAt(summary, 0, layout) !== null;
   return paragraph && !listed && readDateline(textOf(summary)) === null ? end : 0;

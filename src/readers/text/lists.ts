@@ -81,7 +81,7 @@ function itemsFrom(
 
 function continues(line: Line, before: Line, indent: number, layout: Layout): boolean {
   if (before.text === '') return false;
-  return line.indent > indent || (layout.measure !== null && line.indent === indent);
+  return line.indent > indent || (layout.lineWidth !== null && line.indent === indent);
 }
 
 /** Deeper items stay at this depth: no writer means more. */

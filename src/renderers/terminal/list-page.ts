@@ -1,4 +1,4 @@
-import { cut } from '../../layout/truncate.ts';
+import { truncate } from '../../layout/truncate.ts';
 import { widestOf, wrap } from '../../layout/wrap.ts';
 import { type ArticleLine, readingMinutes, titleOf } from '../../model/article.ts';
 import type { View } from '../../model/view.ts';
@@ -55,8 +55,8 @@ export function* renderList(
     const room = width - left.length - columnsOf(name + pad) - 2 * GAP.length;
     const rest =
       room < LEAST
-        ? `\n${' '.repeat(INDENT)}${cut(headline, width - INDENT)}`
-        : pad + GAP + cut(headline, room);
+        ? `\n${' '.repeat(INDENT)}${truncate(headline, width - INDENT)}`
+        : pad + GAP + truncate(headline, room);
     yield `${styles.faint(left)}${GAP}${styles.strong(name)}${rest}\n`;
   }
   if (note) yield `\n${wrap(styles.faint(note), width).join('\n')}\n`;

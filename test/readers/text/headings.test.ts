@@ -60,7 +60,7 @@ describe('headings', () => {
     expect(headings(article)).toEqual([long, 'The answer']);
   });
 
-  test('one right over text that is broken at a measure, without a blank line', () => {
+  test('one right over text that is broken at a line width, without a blank line', () => {
     const article = read(
       'Notes',
       '',

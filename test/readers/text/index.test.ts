@@ -198,7 +198,7 @@ const mail = [
   '',
 ];
 
-test('lines broken at a measure are joined; headings, verse and drawings are kept', () => {
+test('lines broken at a line width are joined; headings, verse and drawings are kept', () => {
   const article = read(...mail);
   expect(article.headline).toBe('Minutes of the Eel Committee');
   expect(blockText(article.lead)).toBe(

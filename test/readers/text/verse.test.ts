@@ -64,7 +64,7 @@ test.each([
     'of lines nearly as long as those of the prose',
     wide.map((stanza) => stanza.replace(/^(.{50,66}) .*$/gm, '$1')),
   ],
-])('verse %s in prose that is broken at a measure: the prose is joined', (_, stanzas) => {
+])('verse %s in prose that is broken at a line width: the prose is joined', (_, stanzas) => {
   const article = read(
     'The Song',
     '',

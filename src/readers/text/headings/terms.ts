@@ -1,5 +1,5 @@
 /** More words of a line are not looked for. */
-const MOST = 12;
+const MAX_TERMS = 12;
 
 /** All but letters and digits, in the scripts of most texts. */
 const BETWEEN = /[\s!-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]+/;
@@ -14,7 +14,7 @@ export function termsOf(text: string): string[] {
     if (word.charCodeAt(0) >= FIRST_WIDE) addPairs(word, terms);
     else if (word.length >= 4) terms.add(word.slice(0, Math.max(5, word.length - 3)));
   }
-  return [...terms].slice(0, MOST);
+  return [...terms].slice(0, MAX_TERMS);
 }
 
 /** The share of terms that stand in the first so many characters of a text in small letters, 0 to 1. */
