@@ -132,7 +132,7 @@ export function newState(
     forward: [],
     mode: null,
     outline: null,
-    message: '? shows the keys, q quits',
+    message: '? for help, q to quit',
     waiting: null,
     request: null,
     code: null,

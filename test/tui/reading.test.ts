@@ -22,7 +22,7 @@ describe.skipIf(!hasTmux)(withTmux('the page'), () => {
     await pane.status('%');
     const rows = await pane.screen();
     expect(rows.slice(0, 20)).toEqual(shown.slice(0, 20));
-    expect(rows.at(-1)).toMatch(/^ \? shows the keys, q quits +\d+% · \d min left$/);
+    expect(rows.at(-1)).toMatch(/^ \? for help, q to quit +\d+% · \d min left$/);
     await pane.keys('k');
     await pane.status(/^ The Harbour Book +\d+% · \d min left$/);
   });
