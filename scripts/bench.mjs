@@ -8,10 +8,13 @@ import { cases } from './bench/cases.mjs';
 import { Inputs } from './bench/inputs.mjs';
 import { medians } from './bench/measure.mjs';
 import { otherPrograms } from './bench/programs.mjs';
+import { readerCases, readerRow } from './bench/reader.mjs';
 import { markdownTable } from './bench/table.mjs';
 
 /** Runs of a case that is over soon. */
 const MANY = 21;
+/** Runs of the reader's first screen. */
+const FEW = 7;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,15 +23,23 @@ const { values, positionals } = parseArgs({
 const inputs = new Inputs();
 try {
   console.log(conditions());
-  const wanted = cases.filter(({ work }) => positionals.every((part) => work.includes(part)));
+  const wanted = cases.filter(({ work }) => isWanted(work));
   const rows = wanted.flatMap((each) => {
     process.stderr.write(`${each.work}\n`);
     return rowsOf(each);
   });
-  const header = ['work', 'takes', 'against', 'that takes', 'ratio', 'at most'];
+  for (const each of readerCases.filter(({ work }) => isWanted(work))) {
+    process.stderr.write(`${each.work}\n`);
+    rows.push(await readerRow(each, inputs, Number(values.runs ?? FEW)));
+  }
+  const header = ['work', 'takes', 'against', 'that takes', 'ratio', 'limit'];
   console.log(markdownTable(header, rows).join('\n'));
 } finally {
   inputs.remove();
+}
+
+function isWanted(work) {
+  return positionals.every((part) => work.includes(part));
 }
 
 function rowsOf({ work, setUp, runs = MANY, unit = 'time', fileSize }) {
@@ -40,8 +51,8 @@ function rowsOf({ work, setUp, runs = MANY, unit = 'time', fileSize }) {
     if (!other) return [work, shown(own, unit), label, 'not installed', '', String(limit ?? '')];
     const figure = others[there.findIndex((each) => each.label === label)];
     const ratio = fileSize ? ((own - figure) * 1024) / fileSize : own / figure;
-    const most = limit === undefined ? '' : String(limit);
-    return [work, shown(own, unit), label, shown(figure, unit), ratio.toFixed(2), most];
+    const max = limit === undefined ? '' : String(limit);
+    return [work, shown(own, unit), label, shown(figure, unit), ratio.toFixed(2), max];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander';
 import { optionsOf } from '../src/completion/command-line.ts';
+import { KEYS } from '../src/tui/help.ts';
 import { frame } from './manual/frame.ts';
 import { bold, example, flags, paragraph, part, section, tagged } from './manual/roff.ts';
 
@@ -18,6 +19,7 @@ export function manualPage(program: Command): string {
     section('SYNOPSIS', [program, ...commands].map(synopsis)),
     section('DESCRIPTION', frame.description.map(paragraph)),
     section('COMMANDS', commands.map(commandPart)),
+    section('KEYS', [paragraph(frame.keys), ...KEYS.map(keysPart)]),
     section('OPTIONS', [paragraph(frame.options), ...optionsOf(program).map(optionPart)]),
     section('SEARCHING', frame.searching.map(paragraph)),
     section('THE WEB', frame.web.map(paragraph)),
@@ -42,6 +44,13 @@ function commandPart(command: Command): string {
     ...options.filter(({ long }) => long !== '--help').map(optionPart),
     ...examplesOf(command),
   ]);
+}
+
+function keysPart([group, keys]: (typeof KEYS)[number]): string {
+  return part(
+    group,
+    keys.map(([key, action]) => tagged(bold(key), sentence(action))),
+  );
 }
 
 function optionPart(option: Option): string {

@@ -21,18 +21,25 @@ text { font: ${FONT}px ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sa
 .bold { font-weight: bold }
 .dim { fill-opacity: .6 }
 .italic { font-style: italic }
+.underline { text-decoration: underline }
+.mark { fill: #1f2328 }
+.mark.yellow { fill: #9a6700 }
+.reverse { fill: #fff }
 @media (prefers-color-scheme: dark) {
   text { fill: #e6edf3 }
   .window { fill: #0d1117; stroke: #3d444d }
   .bar { stroke: #3d444d }
   .button { fill: #3d444d }
   .title { fill: #9198a1 }
+  .mark { fill: #e6edf3 }
+  .mark.yellow { fill: #d29922 }
+  .reverse { fill: #0d1117 }
 }
 `;
 
 /**
- * A window that shows a page, as an SVG image with text that can be selected, light or dark as its
- * reader likes it. `npm run picture` writes it to docs/page.svg.
+ * A window that shows a screen, as an SVG image with text that can be selected, light or dark as its
+ * reader likes it. `npm run picture` writes docs/page.svg and docs/reader.svg.
  *
  * @param screen the lines of the page, with the codes of their styles
  * @param columns how wide the terminal is
@@ -57,8 +64,22 @@ function lineAt(line: string, row: number): string {
   const runs = runsOf(line);
   const columns = columnsOf(runs.map(({ text }) => text).join(''));
   if (columns === 0) return '';
-  const y = BAR + MARGIN + row * LINE + FONT;
-  return `<text x="${MARGIN}" y="${y}" textLength="${columns * COLUMN}" lengthAdjust="spacingAndGlyphs" xml:space="preserve">${runs.map(tspan).join('')}</text>`;
+  const top = BAR + MARGIN + row * LINE;
+  const y = top + FONT;
+  return `${marksOf(runs, top - 1).join('')}<text x="${MARGIN}" y="${y}" textLength="${columns * COLUMN}" lengthAdjust="spacingAndGlyphs" xml:space="preserve">${runs.map(tspan).join('')}</text>`;
+}
+
+/** What stands behind the runs in reverse video. */
+function marksOf(runs: readonly Run[], y: number): string[] {
+  let column = 0;
+  return runs.map(({ text, styles }) => {
+    const x = MARGIN + column * COLUMN;
+    const columns = columnsOf(text);
+    column += columns;
+    if (!styles.includes('reverse')) return '';
+    const classes = ['mark', ...styles.filter((style) => style === 'yellow')].join(' ');
+    return `<rect class="${classes}" x="${x}" y="${y}" width="${columns * COLUMN}" height="${LINE}"/>`;
+  });
 }
 
 function tspan({ text, styles }: Run): string {

@@ -18,7 +18,7 @@ test('the manual says what the help says', async () => {
 const titled = (title: string, program: string) =>
   installed(program) ? title : `${title} (skipped: no ${program})`;
 
-test.skipIf(!installed('mandoc'))(titled('mandoc finds no fault with it', 'mandoc'), () => {
+test.skipIf(!installed('mandoc'))(titled('mandoc finds no error in it', 'mandoc'), () => {
   const { stdout, status } = spawnSync('mandoc', ['-Tlint', file], { encoding: 'utf8' });
   expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
 });

@@ -59,6 +59,9 @@ function local(line: string): string {
 /** What somebody types who is asked, and what they see before and after it. */
 const talks: Readonly<Record<string, readonly [before: string, typed: string, after: string]>> = {
   'article show': ['esc leave', '\r', 'min read'],
+  'article read': ['articles · by', '\r', '%'],
+  'article read ukraine': ['%', 'g', 'min left'],
+  'article read ukraine-ceasefire': ['min left', 'G', '100%'],
   'article rm story': ['[y/N]', 'y\n', 'the-story-of-a-lamp'],
 };
 

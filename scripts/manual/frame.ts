@@ -14,6 +14,8 @@ What the library does not have is looked for among the articles that come with t
     `A section goes by the number that outline and search print, or by its heading, a unique beginning of it, or a unique part.
 It may stand after the name and a colon: “ukraine-ceasefire:2”.`,
   ],
+  keys: `In read these keys do something, in an article or in the library.
+The mouse is the terminal’s: it selects text, and its wheel scrolls.`,
   options: 'These may be given to every command.',
   searching: [
     `search finds articles that have all of the words, and lists the sections that the words stand in, the best first, at most three of an article.
@@ -42,19 +44,28 @@ An address, or a text, that the library has already is not saved again, unless -
       'LESS',
       'The options of less; where it is not set, article sets it to “FRX”. Colours and UTF-8 are shown whatever it says.',
     ],
-    ['VISUAL, EDITOR', 'The editor of edit; the first that is set. Without either it is vi.'],
+    [
+      'VISUAL, EDITOR',
+      'The editor of edit and read; the first that is set. Without either it is vi.',
+    ],
     ['NO_COLOR', 'Not empty: no colour, unless --color says otherwise.'],
     ['FORCE_COLOR', 'Colour where standard output is no terminal; “0” or “false”: none.'],
     ['FORCE_HYPERLINK', 'Whether links are clickable, where the terminal does not tell.'],
+    ['BROWSER', 'What opens links from read, where it is not the system’s own opener.'],
     ['http_proxy, https_proxy, no_proxy', 'The proxy for web pages, and the hosts without one.'],
     ['CI', 'Not empty: nothing is asked.'],
     ['XDG_DATA_HOME', 'Where the user’s own library is.'],
+    ['XDG_STATE_HOME', 'Where read keeps the places in articles.'],
   ] satisfies Definition[],
   files: [
     ['./articles', 'The library, where the current folder has it.'],
     [
       '$XDG_DATA_HOME/article',
       'The user’s own library, by default ~/.local/share/article; taken where there is no ./articles. Without either, the articles that come with the program are. The first add makes it.',
+    ],
+    [
+      '$XDG_STATE_HOME/article',
+      'The places in articles that were read, by default in ~/.local/state/article; a file each.',
     ],
   ] satisfies Definition[],
   exitStatus: [

@@ -6,6 +6,9 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   '”': '\\(rq',
   '’': '\\(cq',
   '–': '\\(en',
+  '…': '...',
+  '↑': '\\(ua',
+  '↓': '\\(da',
 };
 
 /** Bytes of a line, which mandoc would have no longer. */
@@ -13,7 +16,7 @@ const LINE = 80;
 
 /** Words as they are printed. A sentence begins a line, and no line begins like a macro. */
 export function words(text: string): string {
-  const safe = text.replace(/[\\“”’–]/g, (character) => CHARACTERS[character] ?? character);
+  const safe = text.replace(/[\\“”’–…↑↓]/g, (character) => CHARACTERS[character] ?? character);
   const lines = safe.split(/(?<=[.:?]) (?=[A-Z“\\])|\n/).flatMap(broken);
   return lines.map((line) => line.replace(/^(?=[.'])/, '\\&')).join('\n');
 }
@@ -40,7 +43,7 @@ function literal(text: string): string {
     '^': '\\(ha',
     '`': '\\(ga',
   };
-  return text.replace(/[\\“”’–'"~^`-]/g, (character) => typed[character] ?? character);
+  return text.replace(/[\\“”’–…↑↓'"~^`-]/g, (character) => typed[character] ?? character);
 }
 
 export function bold(text: string): string {

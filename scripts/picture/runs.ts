@@ -6,10 +6,19 @@ export interface Run {
 }
 
 /** The styles that SGR codes open, by ECMA-48's numbers; each ends what its page's lines begin. */
-const OPENERS: Readonly<Record<string, string>> = { 1: 'bold', 2: 'dim', 3: 'italic' };
+const OPENERS: Readonly<Record<string, string>> = {
+  1: 'bold',
+  2: 'dim',
+  3: 'italic',
+  4: 'underline',
+  7: 'reverse',
+  33: 'yellow',
+};
 const CLOSERS: Readonly<Record<string, readonly string[]>> = {
+  0: Object.values(OPENERS),
   22: ['bold', 'dim'],
   23: ['italic'],
+  24: ['underline'],
 };
 
 /**

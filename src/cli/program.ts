@@ -3,6 +3,7 @@ import type { AddOptions } from '../commands/add.ts';
 import type { CommonOptions } from '../commands/context.ts';
 import type { ListOptions } from '../commands/list.ts';
 import type { OutlineOptions } from '../commands/outline.ts';
+import type { ReadOptions } from '../commands/read.ts';
 import type { RmOptions } from '../commands/rm.ts';
 import type { SearchOptions } from '../commands/search.ts';
 import type { ShowOptions } from '../commands/show.ts';
@@ -48,8 +49,8 @@ export function programOf(host: Host, { done, print }: Outcome): Command {
     .exitOverride();
   addExamples(
     program,
-    ['article notes.md', 'read a file, or the page at an address'],
-    ['article show ceasefire', 'read an article of the library'],
+    ['article notes.md', 'print a file, or the page at an address'],
+    ['article read ceasefire', 'read an article of the library on the full screen'],
   );
 
   const list = program
@@ -60,6 +61,7 @@ export function programOf(host: Host, { done, print }: Outcome): Command {
     )
     .option('--reverse', 'reverse the order')
     .option('--tag <tag>', 'list only articles with this tag')
+    .option('--unread', 'list only articles that were never opened in the reader')
     .option('--limit <n>', 'list at most <n> articles', count)
     .option('--json', 'print JSON')
     .option('--no-pager', 'do not use the pager')
@@ -102,6 +104,24 @@ export function programOf(host: Host, { done, print }: Outcome): Command {
     ['article show', 'choose from a list'],
     ['article show ceasefire --section 2', 'one section, as outline numbers it'],
     ['curl -s example.org/post.md | article show', 'what another program prints'],
+  );
+
+  const read = program
+    .command('read')
+    .description('read articles on the full screen')
+    .argument('[article]', ARTICLE)
+    .option('-w, --width <columns>', 'maximum line width (0: as wide as the screen)', count)
+    .addOption(formatOption())
+    .action(async (name: string | undefined, _, command: Command) => {
+      const { read } = await import('../commands/read.ts');
+      done(await read(name, command.optsWithGlobals<ReadOptions>(), host));
+    });
+  addExamples(
+    read,
+    ['article read ceasefire', 'from where you left it; ? shows the keys'],
+    ['article read', 'the library, to choose from'],
+    ['article read reading:2', 'an article, from its second section on'],
+    ['cat notes.md | article read', 'what another program prints'],
   );
 
   const outline = program

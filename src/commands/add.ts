@@ -42,11 +42,12 @@ export async function add(
   return context.failed ? 1 : 0;
 }
 
-async function addOne(
+/** Saves a page or a file into a folder. Resolves to the name that it got; throws UserError. */
+export async function addOne(
   context: Context,
   folder: string,
   place: string,
-  { tag = [], force = false }: AddOptions,
+  { tag = [], force = false }: Pick<AddOptions, 'tag' | 'force'>,
   saved: SavedArticles,
 ): Promise<Saved> {
   const loaded = await load(context, place);

@@ -2,6 +2,7 @@ import { UserError } from '../errors/index.ts';
 import { fileText, sourceOf } from '../library/read.ts';
 import { entries } from '../library/walk.ts';
 import { type ArticleHead, readingMinutes, titleOf } from '../model/article.ts';
+import { orders } from '../model/orders.ts';
 import { clearScreen, onAlternateScreen } from '../output/screen.ts';
 import { readHead } from '../readers/index.ts';
 import { stylesOf } from '../renderers/terminal/styles.ts';
@@ -9,7 +10,6 @@ import { fold } from '../unicode/fold.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
 import { type Choice, chooser } from './chooser.ts';
 import type { Context } from './context.ts';
-import { orders } from './orders.ts';
 
 /** The exit code of a program that Ctrl-C has ended. */
 const INTERRUPTED = 130;

@@ -1,7 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
 import type { Output } from '../host/host.ts';
-import { cut } from '../layout/truncate.ts';
+import { truncate } from '../layout/truncate.ts';
 import { fold } from '../unicode/fold.ts';
 
 /** A row of the list. */
@@ -73,7 +73,7 @@ export const chooser = createPrompt<string | null, Config>((config, done) => {
 
   const from = Math.max(0, Math.min(active - Math.floor(room / 2), found.length - room));
   const lines = found.slice(from, from + room).map(({ title }, i) => {
-    const line = cut(title, columns - POINTER.length - 1);
+    const line = truncate(title, columns - POINTER.length - 1);
     return from + i === active ? strong(POINTER + line) : ' '.repeat(POINTER.length) + line;
   });
   const details = found[active]?.details ?? '';
@@ -82,8 +82,8 @@ export const chooser = createPrompt<string | null, Config>((config, done) => {
     [
       ...(lines.length > 0 ? lines : ['  no article matches']),
       ' ',
-      faint(cut(details, columns - 1)) || ' ',
-      faint(cut(KEYS, columns - 1)),
+      faint(truncate(details, columns - 1)) || ' ',
+      faint(truncate(KEYS, columns - 1)),
     ].join('\n'),
   ];
 });

@@ -6,11 +6,12 @@ import { libraryFolder, shownPath } from '../library/folders.ts';
 import { fileText, sourceOf } from '../library/read.ts';
 import type { Entry } from '../library/walk.ts';
 import type { ArticleHead } from '../model/article.ts';
-import { complain } from '../output/report.ts';
+import { complain, withProgress } from '../output/report.ts';
 import { type ColorWhen, type Screen, screenOf } from '../output/screen.ts';
 import { readHead } from '../readers/index.ts';
 import { decode } from '../unicode/decode.ts';
 import { clean } from '../unicode/sanitize.ts';
+import type { FetchedPage } from '../web/fetch-page.ts';
 
 /** The options that every command takes. */
 export interface CommonOptions {
@@ -88,6 +89,13 @@ export class Context {
   standardInput(): Promise<string> {
     this.#input ??= streamBytes(this.host.stdin).then(decode).then(clean);
     return this.#input;
+  }
+
+  /** Fetches a page, and says so where it takes long. Throws UserError where it cannot be had. */
+  async fetch(address: URL): Promise<FetchedPage> {
+    const { fetchPage } = await import('../web/fetch-page.ts');
+    const line = `Fetching ${address.host} …`;
+    return withProgress(this.host, line, () => fetchPage(address, this.host));
   }
 
   /** Warns of one source, by its name. */

@@ -1,27 +1,31 @@
 import { noTag, SHIPPED_ARTICLES } from '../errors/articles.ts';
+import { nothingUnread } from '../errors/warnings.ts';
 import type { Host } from '../host/host.ts';
 import { isShipped } from '../library/folders.ts';
+import { Places } from '../library/places.ts';
 import { entries } from '../library/walk.ts';
 import { type ArticleHead, type ArticleLine, readingMinutes, titleOf } from '../model/article.ts';
+import { orders } from '../model/orders.ts';
 import { print } from '../output/print.ts';
 import { viewOf } from '../output/screen.ts';
 import { headJson, jsonText } from '../renderers/json.ts';
 import { fold } from '../unicode/fold.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
 import { type CommonOptions, Context } from './context.ts';
-import { orders } from './orders.ts';
 
 export interface ListOptions extends CommonOptions {
   readonly json?: boolean;
   readonly sort: keyof typeof orders;
   readonly reverse?: boolean;
   readonly tag?: string;
+  readonly unread?: boolean;
   readonly limit?: number;
   readonly pager: boolean;
 }
 
-/** An article of the list; `json` is what is printed of it as such, where that is asked for. */
+/** An article of the list, and how far it was read; `json` is what is printed of it as such, where that is asked for. */
 interface Listed extends ArticleLine {
+  readonly read: number | null;
   readonly json: object | null;
 }
 
@@ -29,11 +33,14 @@ interface Listed extends ArticleLine {
 export async function list(options: ListOptions, host: Host): Promise<number> {
   const context = new Context(host, options);
   const wanted = options.tag === undefined ? null : fold(options.tag);
+  const places = new Places(host, (message) => context.warn(message));
   const listed: Listed[] = [];
   for (const entry of entries(context.folder, context.report)) {
+    const read = places.of(entry.path)?.read ?? null;
+    if (options.unread && read !== null) continue;
     const head = await context.attempt(() => context.head(entry));
     if (head && (wanted === null || head.tags.some((tag) => fold(tag) === wanted)))
-      listed.push(listedOf(head, options));
+      listed.push(listedOf(head, read, options));
   }
   listed.sort(orders[options.sort]);
   if (options.reverse) listed.reverse();
@@ -44,9 +51,11 @@ export async function list(options: ListOptions, host: Host): Promise<number> {
   return context.failed ? 1 : 0;
 }
 
-function listedOf(head: ArticleHead, { json }: ListOptions): Listed {
+function listedOf(head: ArticleHead, read: number | null, { json }: ListOptions): Listed {
   const { source, headline, date, words } = head;
-  return { source, headline, date, words, json: json ? headJson(head) : null };
+  const hundredths = read === null ? null : Math.floor(read * 100) / 100;
+  const object = json ? { ...headJson(head), read: hundredths } : null;
+  return { source, headline, date, words, read, json: object };
 }
 
 async function page(
@@ -61,8 +70,9 @@ async function page(
   return renderList(listed, await viewOf(screen, screen.columns), note);
 }
 
-function noteNone(context: Context, { tag }: ListOptions): void {
-  if (tag !== undefined) context.report(noTag(tag));
+function noteNone(context: Context, { tag, unread }: ListOptions): void {
+  if (unread) context.warn(nothingUnread());
+  else if (tag !== undefined) context.report(noTag(tag));
   // Where there are only files that cannot be read, these have been reported.
   else if (!context.failed) context.warn(context.noArticles());
 }

@@ -4,7 +4,6 @@ import { needsScript } from '../errors/web.ts';
 import { fileText, sourceOf } from '../library/read.ts';
 import type { Entry } from '../library/walk.ts';
 import type { Article, Format, Source } from '../model/article.ts';
-import { withProgress } from '../output/report.ts';
 import { detectFormat } from '../readers/detect.ts';
 import { readArticle } from '../readers/index.ts';
 import { countWords } from '../unicode/word-count.ts';
@@ -27,15 +26,11 @@ export async function loadInput(context: Context, format?: Format): Promise<Load
 
 /** The page at an address. Throws UserError where it cannot be had, or is empty. */
 export async function loadPage(
-  { host }: Context,
+  context: Context,
   argument: string,
   format?: Format,
 ): Promise<Loaded> {
-  const address = parseAddress(argument);
-  const { fetchPage } = await import('../web/fetch-page.ts');
-  const page = await withProgress(host, `Fetching ${address.host} …`, () =>
-    fetchPage(address, host),
-  );
+  const page = await context.fetch(parseAddress(argument));
   return loaded(page.text, { name: null, path: page.address, format: format ?? page.format });
 }
 

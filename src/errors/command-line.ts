@@ -34,3 +34,18 @@ export function cannotStartEditor(program: string): UserError {
 export function editorFailed(program: string, reason: string): UserError {
   return new UserError(`the editor ${program} ended with ${reason}`);
 }
+
+export function cannotStartBrowser(program: string): UserError {
+  return new UserError(`cannot start the browser ${program}`, {
+    hint: 'To choose another:',
+    command: 'export BROWSER=firefox',
+  });
+}
+
+/** The reader was started where there is no terminal; `argument` is what it was to show. */
+export function noTerminal(argument = '<article>'): UserError {
+  return new UserError('read needs a terminal', {
+    hint: 'To print the article:',
+    command: `article show ${argument === '<article>' ? argument : shellWord(argument)}`,
+  });
+}

@@ -92,3 +92,13 @@ export function isEmpty(place: string | null): UserError {
 export function hasNoText(place: string | null): UserError {
   return new UserError(`there is no text in ${place ?? STANDARD_INPUT}`);
 }
+
+/** The reader could not keep the place in an article. */
+export function cannotKeepPlace(folder: string, error: unknown): UserError {
+  return new UserError(`cannot keep the place in ${folder}: ${reasonOf(error)}`);
+}
+
+/** What came through a pipe cannot be read a second time. */
+export function pipeIsGone(): UserError {
+  return new UserError(`${STANDARD_INPUT} can be read only once`);
+}

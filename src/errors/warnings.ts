@@ -5,9 +5,9 @@ export const NO_ARTICLE_IN_PAGE =
 
 export const NESTED_TOO_DEEPLY = 'its markup is nested too deeply; showing it as plain text';
 
-/** `fault` is one of those below. */
-export function unreadFrontMatter(fault: string): string {
-  return `the front matter ${fault}; showing it as text`;
+/** `reason` is one of those below. */
+export function unreadFrontMatter(reason: string): string {
+  return `the front matter ${reason}; showing it as text`;
 }
 
 export function tooLong(max: number): string {
@@ -16,4 +16,13 @@ export function tooLong(max: number): string {
 
 export function notValid(language: 'YAML' | 'TOML', reason: string): string {
   return `is not valid ${language} (${reason})`;
+}
+
+/** A file that keeps a place in an article is not what the reader writes; it has another name now. */
+export function brokenPlace(aside: string): string {
+  return `a kept place could not be read; it was set aside: ${aside}`;
+}
+
+export function nothingUnread(): string {
+  return 'there are no unread articles';
 }

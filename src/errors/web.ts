@@ -131,3 +131,8 @@ function rootOf(error: unknown): NodeJS.ErrnoException {
   }
   return found;
 }
+
+/** The reader no longer waits for it. */
+export function stopped(): UserError {
+  return new UserError('stopped');
+}

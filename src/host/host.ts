@@ -1,8 +1,11 @@
 import type { EventEmitter } from 'node:events';
 import type { Readable } from 'node:stream';
 
-/** An input stream and what is known of it. */
-export type Input = Readable & { readonly isTTY?: boolean };
+/** An input stream and what is known of it; a terminal can hand on each key as it is pressed (raw mode). */
+export type Input = Readable & {
+  readonly isTTY?: boolean;
+  setRawMode?(isRaw: boolean): unknown;
+};
 /**
  * What of a Writable the program needs, with its events `error`, `drain` and `close`, and the size in
  * columns and rows where it is a terminal.
@@ -31,6 +34,17 @@ export interface Host {
   readonly version: string;
   /** Leaves an interrupt (Ctrl-C) to the program in front, until the returned function is called. */
   readonly holdInterrupts: () => () => void;
-  /** Until the returned function is called, an interrupt writes `last` to the terminal before it ends the process. */
-  readonly onInterrupt: (last: string) => () => void;
+  /**
+   * Until the returned function is called, `restore` runs before a signal (interrupt, termination, hang-up) or an error
+   * that nobody catches ends the process.
+   */
+  readonly onEnd: (restore: () => void) => () => void;
+  /** Until the returned function is called, `leave` runs before the process is stopped (Ctrl-Z), and `enter` when it goes on. */
+  readonly onSuspend: (leave: () => void, enter: () => void) => () => void;
+  /** Stops the process, and those that it is in a pipe with, as Ctrl-Z does at a terminal that is not raw. */
+  readonly suspend: () => void;
+  /** The terminal's keys, where standard input is none. Rejects where there is no terminal. */
+  readonly openTerminal: () => Promise<Input>;
+  /** Node's name of the operating system. */
+  readonly platform: string;
 }

@@ -1,3 +1,4 @@
+import { openSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
@@ -34,15 +35,58 @@ export function nodeHost(root: string): Host {
       process.on('SIGINT', ignore);
       return () => process.off('SIGINT', ignore);
     },
-    onInterrupt(last) {
-      const end = () => {
-        process.stdout.write(last);
-        process.off('SIGINT', end);
-        // The shell is to see what it was that ended the program.
-        process.kill(process.pid, 'SIGINT');
+    onEnd(restore) {
+      const handlers = ENDING.map((signal) => {
+        const end = () => {
+          restore();
+          process.off(signal, end);
+          // The shell is to see what it was that ended the program.
+          process.kill(process.pid, signal);
+        };
+        return [signal, end] as const;
+      });
+      for (const [signal, end] of handlers) process.on(signal, end);
+      process.on('uncaughtExceptionMonitor', restore);
+      return () => {
+        for (const [signal, end] of handlers) process.off(signal, end);
+        process.off('uncaughtExceptionMonitor', restore);
       };
-      process.on('SIGINT', end);
-      return () => process.off('SIGINT', end);
     },
+    onSuspend(leave, enter) {
+      let stopped: NodeJS.Timeout | undefined;
+      const goOn = () => {
+        clearTimeout(stopped);
+        process.off('SIGTSTP', stop).on('SIGTSTP', stop);
+        // The terminal's size may have changed, which was told those only that it was in front of.
+        process.emit('SIGWINCH', 'SIGWINCH');
+        enter();
+      };
+      const stop = () => {
+        leave();
+        process.off('SIGTSTP', stop);
+        process.kill(process.pid, 'SIGTSTP');
+        // Where nobody could have it go on, as without a shell, it has not been stopped.
+        stopped = setTimeout(goOn, STOPPED);
+      };
+      process.on('SIGTSTP', stop).on('SIGCONT', goOn);
+      return () => {
+        clearTimeout(stopped);
+        process.off('SIGTSTP', stop).off('SIGCONT', goOn);
+      };
+    },
+    suspend() {
+      if (process.platform !== 'win32') process.kill(0, 'SIGTSTP');
+    },
+    async openTerminal() {
+      const { ReadStream } = await import('node:tty');
+      const file = process.platform === 'win32' ? 'CONIN$' : '/dev/tty';
+      return new ReadStream(openSync(file, 'r'));
+    },
+    platform: process.platform,
   };
 }
+
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Milliseconds in which a signal that stops the process has come. */
+const STOPPED = 20;

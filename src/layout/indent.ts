@@ -4,7 +4,7 @@
  */
 const LEAST = 10;
 
-/** Whether a block may be indented by `columns` in a measure of `width`. */
+/** Whether a block may be indented by `columns` in a line width of `width`. */
 export function hasRoom(width: number, columns: number): boolean {
   return width - columns >= LEAST;
 }

@@ -17,8 +17,8 @@ export interface LineRange {
 }
 
 /**
- * Cuts a text without codes into lines of at most `width` columns, turnovers of `hang` less. `\n`
- * ends a line; spaces at a line's end are left out. A word that is wider than the measure is broken
+ * Breaks a text without codes into lines of at most `width` columns, turnovers of `hang` less. `\n`
+ * ends a line; spaces at a line's end are left out. A word that is wider than the line width is broken
  * between graphemes; a grapheme that is wider stands alone.
  */
 export function breakLines(text: string, width: number, hang = 0): LineRange[] {
@@ -35,6 +35,18 @@ export function breakLines(text: string, width: number, hang = 0): LineRange[] {
     start = end + 1;
   }
   return lines;
+}
+
+/** The ranges of a text without codes in as many columns as fit in `width`, at least a grapheme each. */
+export function pieceRanges(text: string, width: number): LineRange[] {
+  const widths = graphemeWidths(text);
+  const ranges: LineRange[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = reach(widths, start, text.length, width);
+    ranges.push({ start, end, turnover: start > 0, hyphen: false });
+    start = end;
+  }
+  return ranges;
 }
 
 /** The columns of the widest run of a text without codes in which no line may end. */

@@ -1,7 +1,7 @@
 import { CONTINUES, columnsOf, graphemeWidths } from '../unicode/width.ts';
 
 /** A text on one line, cut with an ellipsis where it takes more than `room` columns; '' in none. */
-export function cut(text: string, room: number): string {
+export function truncate(text: string, room: number): string {
   if (columnsOf(text) <= room) return text;
   if (room < 1) return '';
   const widths = graphemeWidths(text);

@@ -1,7 +1,7 @@
 import { withoutInvisible } from '../unicode/sanitize.ts';
 import { columnsOf } from '../unicode/width.ts';
 import { Pen } from './ansi.ts';
-import { breakLines, minimumWidth } from './lines.ts';
+import { breakLines, type LineRange, minimumWidth, pieceRanges } from './lines.ts';
 
 /** The codes that the page itself makes: SGR and OSC 8. */
 const CODE = /\x1b(?:\[\d*m|\]8;[^\x1b]*\x1b\\)/g;
@@ -35,7 +35,7 @@ export function widestOf(lines: readonly string[]): number {
 }
 
 /**
- * Cuts a styled text into lines of at most `width` columns. Every line closes the styles and the
+ * Breaks a styled text into lines of at most `width` columns. Every line closes the styles and the
  * link that it has open, and the next one opens them again; codes never change where a line ends.
  * Turnovers are indented by `hang` columns.
  */
@@ -52,6 +52,23 @@ export function wrap(styled: string, width: number, hang = 0): string[] {
   const lines = breakLines(text, width, hang);
   const [only, second] = lines;
   if (only?.start === 0 && only.end === text.length && !second) return [withoutInvisible(styled)];
+  return styledLines(text, codes, lines, indent);
+}
+
+/** A styled line in pieces of at most `width` columns, as a terminal breaks one that is too long: anywhere. */
+export function pieces(styled: string, width: number): string[] {
+  if (styledColumns(styled) <= width) return [styled];
+  const { text, codes } = parted(styled);
+  return styledLines(text, codes, pieceRanges(text, width), '');
+}
+
+/** Ranges of a styled text as lines, each of which opens and closes its own styles. */
+function styledLines(
+  text: string,
+  codes: readonly Code[],
+  lines: readonly LineRange[],
+  indent: string,
+): string[] {
   const pen = new Pen();
   let next = 0;
   return lines.map(({ start, end, turnover, hyphen }) => {
@@ -70,12 +87,13 @@ export function wrap(styled: string, width: number, hang = 0): string[] {
 }
 
 /** A code, and its place in the text without codes. */
-interface Code {
+export interface Code {
   readonly at: number;
   readonly code: string;
 }
 
-function parted(styled: string): { text: string; codes: Code[] } {
+/** A styled text as its text and its codes, in order. */
+export function parted(styled: string): { text: string; codes: Code[] } {
   const codes: Code[] = [];
   let text = '';
   let from = 0;
@@ -99,18 +117,18 @@ function endOfCode(styled: string, index: number): number {
 const HEADLINE = 400;
 
 /**
- * A headline's lines: no more of them than the measure asks for, and as even as its words allow
+ * A headline's lines: no more of them than the line width asks for, and as even as its words allow
  * (CSS Text 4, `text-wrap: balance`), so that none is left with a single word.
  */
 export function balanced(styled: string, width: number, hang = 0): string[] {
   const lines = wrap(styled, width, hang);
   if (lines.length < 2 || styled.length > HEADLINE) return lines;
-  let most = Math.min(width, widestOf(lines));
-  let least = Math.min(most, minimumWidth(unstyled(styled)) + hang);
-  while (least < most) {
-    const middle = Math.floor((least + most) / 2);
-    if (wrap(styled, middle, hang).length > lines.length) least = middle + 1;
-    else most = middle;
+  let max = Math.min(width, widestOf(lines));
+  let min = Math.min(max, minimumWidth(unstyled(styled)) + hang);
+  while (min < max) {
+    const middle = Math.floor((min + max) / 2);
+    if (wrap(styled, middle, hang).length > lines.length) min = middle + 1;
+    else max = middle;
   }
-  return wrap(styled, most, hang);
+  return wrap(styled, max, hang);
 }

@@ -206,7 +206,10 @@ export interface ArticleHead {
   readonly summaryTokens: readonly Inline[];
   /** The names alone: `Jane Doe`. */
   readonly authors: readonly string[];
-  /** The byline as the source prints it (`By Jane Doe`), where it stood between head and lead. */
+  /**
+   * The byline as the source prints it (`By Jane Doe`), where it stood between head and lead, with the
+   * lines around it that belong to the head (`May 3, 2024 · By Jane Doe · Staff Writer`).
+   */
   readonly byline: string | null;
   readonly dateline: Dateline | null;
   /** ISO 8601, `2025-03-13`: the source's own date, else the dateline's. */
@@ -224,9 +227,9 @@ export interface ArticleHead {
 /** What a line of a list shows; of thousands of articles, no more than that need be kept. */
 export type ArticleLine = Pick<ArticleHead, 'source' | 'headline' | 'date' | 'words'>;
 
-/** A headed part of an article. Sections are flat, in reading order; `number` carries the nesting. */
+/** A headed part of an article. Sections are flat, in reading order; `depth` carries the nesting. */
 export interface Section {
-  /** `2.1`: the first sub-section of the second section. */
+  /** `2.1`: the first sub-section of the second section, or what the heading prints; unique in the article. */
   readonly number: string;
   /** A slug of the heading, unique in the article. */
   readonly id: string;

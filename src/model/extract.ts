@@ -46,11 +46,12 @@ function firstParagraph(article: Article): Block[] {
  * UserError, which lists the sections, where one names none or several.
  */
 function pickSections(article: Article, queries: readonly string[]): Extract {
-  const found = queries.flatMap((query) => findSections(article.sections, query));
-  const chosen = new Set(found.map(({ number }) => number));
-  const sections = article.sections.filter(({ number }) => {
-    const parts = number.split('.');
-    return parts.some((_, i) => chosen.has(parts.slice(0, i + 1).join('.')));
+  const chosen = new Set(queries.flatMap((query) => findSections(article.sections, query)));
+  let within = Number.POSITIVE_INFINITY;
+  const sections = article.sections.filter((section) => {
+    if (section.depth <= within) within = Number.POSITIVE_INFINITY;
+    if (chosen.has(section)) within = Math.min(within, section.depth);
+    return section.depth >= within;
   });
   return { article, head: false, lead: null, sections };
 }

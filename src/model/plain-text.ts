@@ -49,6 +49,14 @@ export function childrenOf(node: Block | Inline): readonly (Block | Inline)[] {
   }
 }
 
+/** Tells each run of text of some content, in reading order. */
+export function eachText(nodes: readonly (Block | Inline)[], tell: (text: string) => void): void {
+  for (const node of nodes) {
+    if ('text' in node) tell(node.text);
+    else eachText(childrenOf(node), tell);
+  }
+}
+
 /**
  * The text of blocks: a blank line between two, a paragraph on one line (unless it has line breaks),
  * what stands in a list indented by two spaces, the cells of a table row separated by tabs.

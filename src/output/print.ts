@@ -52,7 +52,7 @@ export async function print(
 /** Ends every style and a link. */
 const PLAIN = '\x1b[0m\x1b]8;;\x1b\\';
 
-/** To standard output; an interrupt in the middle of a line leaves no style on at the terminal. */
+/** To standard output; an end in the middle of a line leaves no style on at the terminal. */
 async function copyOut(host: Host, screen: Screen, chunks: Chunks): Promise<void> {
   const styled = screen.isTerminal && (screen.color || (await screen.hyperlinks()));
   if (!styled) return copy(chunks, new Sink(host.stdout));
@@ -60,7 +60,7 @@ async function copyOut(host: Host, screen: Screen, chunks: Chunks): Promise<void
   // Reading an article may take its time, and is interrupted at once.
   const head = await rest.next();
   if (head.done) return;
-  const release = host.onInterrupt(PLAIN);
+  const release = host.onEnd(() => host.stdout.write(PLAIN));
   try {
     await copy(chained(head.value, rest), new Sink(host.stdout));
   } finally {

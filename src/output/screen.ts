@@ -26,8 +26,8 @@ export function screenOf(host: Host, when: ColorWhen): Screen {
     isTerminal,
     color: wantsColor(host, when, isTerminal),
     hyperlinks: () => host.hyperlinks(),
-    columns: isTerminal ? host.stdout.columns : undefined,
-    rows: isTerminal ? host.stdout.rows : undefined,
+    columns: isTerminal ? host.stdout.columns || undefined : undefined,
+    rows: isTerminal ? host.stdout.rows || undefined : undefined,
     maxWidth: () => maxWidth(host),
   };
 }
@@ -75,10 +75,10 @@ const LEAVE = '\x1b[?1049l';
 
 /** Does `work` on the terminal's other screen, and leaves the first as it was, however it ends. */
 export async function onAlternateScreen<Result>(
-  { stdout, onInterrupt }: Host,
+  { stdout, onEnd }: Host,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const release = onInterrupt(LEAVE);
+  const release = onEnd(() => stdout.write(LEAVE));
   stdout.write(ENTER);
   try {
     return await work();

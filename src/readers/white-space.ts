@@ -22,9 +22,10 @@ class RunningText {
   readonly #open: Inline[][] = [[]];
   /** Where the white space since the last word stands, if there is any. */
   #space: 'none' | 'inMark' | 'outside' = 'none';
-  /** The fewest marks that have been open since the last word: there the space belongs. */
+  /** The fewest marks that have been open since the last word: there the space or the breaks belong. */
   #level = 0;
-  #atLineStart = true;
+  /** The line breaks since the last word: there are none at the end of a paragraph. */
+  #breaks: Inline[] = [];
 
   take(token: Inline): void {
     switch (token.type) {
@@ -36,9 +37,7 @@ class RunningText {
         return;
       case 'br':
         this.#space = 'none';
-        if (this.#atLineStart && this.#open.every(({ length }) => length === 0)) return;
-        this.#current.push(token);
-        this.#atLineStart = true;
+        if (this.#open.some(({ length }) => length > 0)) this.#breaks.push(token);
         return;
       case 'image':
       case 'formula':
@@ -57,9 +56,7 @@ class RunningText {
   }
 
   end(): Inline[] {
-    const tokens = this.#current;
-    while (tokens.at(-1)?.type === 'br') tokens.pop();
-    return tokens;
+    return this.#current;
   }
 
   get #current(): Inline[] {
@@ -86,22 +83,23 @@ class RunningText {
   }
 
   #put(token: Inline): void {
-    if (this.#space !== 'none' && !this.#atLineStart) this.#putSpace();
+    const between = this.#open[this.#level] ?? this.#current;
+    if (this.#breaks.length > 0) between.push(...this.#breaks.splice(0));
+    else if (this.#space !== 'none' && this.#open.some(({ length }) => length > 0))
+      addSpace(between);
     const last = this.#current.pop();
     if (token.type === 'text' && last?.type === 'text') {
       this.#current.push({ type: 'text', text: last.text + token.text });
     } else this.#current.push(...(last ? [last] : []), token);
     this.#space = 'none';
     this.#level = this.#open.length - 1;
-    this.#atLineStart = false;
   }
+}
 
-  #putSpace(): void {
-    const place = this.#open[this.#level] ?? this.#current;
-    const last = place.pop();
-    if (last?.type === 'text') place.push({ type: 'text', text: `${last.text} ` });
-    else place.push(...(last ? [last] : []), { type: 'text', text: ' ' });
-  }
+function addSpace(tokens: Inline[]): void {
+  const last = tokens.pop();
+  if (last?.type === 'text') tokens.push({ type: 'text', text: `${last.text} ` });
+  else tokens.push(...(last ? [last] : []), { type: 'text', text: ' ' });
 }
 
 /** White space alone, or a line break. */

@@ -2,15 +2,15 @@ import type { Extract } from '../model/extract.ts';
 
 /**
  * The parts of the line under headline and summary: date or dateline, then byline. What the lead
- * opens with itself is left out.
+ * opens with itself is left out, and so is a date that the byline gives.
  */
 export function credits({ article, lead }: Extract): string[] {
-  const dateline = article.dateline;
+  const { authors, byline, date, dateline } = article;
   const opened = dateline !== null && lead !== null;
-  const written = article.date ? writtenDate(article.date, article.lang) : article.dateText;
+  const given = date !== null && byline?.includes(date.slice(0, 4));
+  const written = date ? (given ? null : writtenDate(date, article.lang)) : article.dateText;
   const when = opened ? (dateline.date === null ? written : null) : (dateline?.text ?? written);
-  const byline = article.byline ?? article.authors.join(', ');
-  return [when ?? '', byline].filter((part) => part !== '');
+  return [when ?? '', ...(byline?.split(' · ') ?? [authors.join(', ')])].filter(Boolean);
 }
 
 /** `2025-03-13` as the article's language writes it (`March 13, 2025`), the same day in every time zone. */

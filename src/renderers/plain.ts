@@ -9,7 +9,7 @@ import { credits } from './credits.ts';
 
 /**
  * The extract as text for other tools: a paragraph a line, a blank line between two blocks, no codes
- * and no drawing. Wrapped only where the view has a measure. Chunks are blocks.
+ * and no drawing. Wrapped only where the view has a line width. Chunks are blocks.
  */
 export function* renderPlain(extract: Extract, { width }: View): Generator<string> {
   let first = true;

@@ -1,7 +1,7 @@
-import { foldLetters } from '../unicode/fold.ts';
+import { charactersAt, foldLetters } from '../unicode/fold.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
 import type { Passage } from './passages.ts';
-import { placesOf, type Term } from './query.ts';
+import { mayHave, placesOf, type Term } from './query.ts';
 
 /** Words of an excerpt, and those of them that may stand before the first match. */
 const WORDS = 21;
@@ -27,17 +27,29 @@ export function excerptOf({ body, heading, section }: Passage, terms: readonly T
 
 /** Where the terms stand in a text, as `[start, end)`, in order and apart. */
 export function marksIn(text: string, terms: readonly Term[]): [start: number, end: number][] {
-  const { folded, origins } = foldedWithOrigins(text);
-  const places = terms.flatMap((term) => [...placesOf(term, folded)]);
+  const folded = foldLetters(text);
+  const places = terms.flatMap((term) => occurrencesOf(term, folded, () => text));
   const marks: [number, number][] = [];
-  for (const { start, end } of places.sort((a, b) => a.start - b.start)) {
-    const from = origins[start] ?? text.length;
-    const to = endOf(origins, end) ?? text.length;
+  for (const [from, to] of places.sort(([a], [b]) => a - b)) {
     const last = marks.at(-1);
     if (last && from <= last[1]) last[1] = Math.max(last[1], to);
     else marks.push([from, to]);
   }
   return marks;
+}
+
+/** Where a term stands in a text, as `[start, end)`, in order. `folded`: the text as it is searched. */
+export function occurrencesOf(
+  term: Term,
+  folded: string,
+  text: () => string,
+): [start: number, end: number][] {
+  if (!mayHave(term, folded)) return [];
+  const places = [...placesOf(term, folded)];
+  if (places.length === 0) return [];
+  const units = places.flatMap(({ start, end }) => [start, end - 1]);
+  const characters = charactersAt(text(), units);
+  return places.map((_, i) => [characters[2 * i]?.[0] ?? 0, characters[2 * i + 1]?.[1] ?? 0]);
 }
 
 function firstMatch(text: string, terms: readonly Term[]): number | null {
@@ -92,26 +104,4 @@ function* pieces(text: string): Generator<string> {
     yield text.slice(from, to);
     from = to;
   }
-}
-
-/** A folded text, and for each of its UTF-16 units where the character that it comes from begins. */
-function foldedWithOrigins(text: string): { folded: string; origins: number[] } {
-  const parts: string[] = [];
-  const origins: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    const part = foldLetters(character);
-    parts.push(part);
-    for (let i = 0; i < part.length; i++) origins.push(at);
-    at += character.length;
-  }
-  return { folded: parts.join(''), origins };
-}
-
-/** Where the character after the one that made the unit before `end` begins. */
-function endOf(origins: readonly number[], end: number): number | undefined {
-  const last = origins[end - 1];
-  let next = end;
-  while (origins[next] === last && next < origins.length) next++;
-  return origins[next];
 }

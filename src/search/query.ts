@@ -1,5 +1,5 @@
 import { nothingToSearch } from '../errors/articles.ts';
-import { foldLetters } from '../unicode/fold.ts';
+import { fold, foldLetters } from '../unicode/fold.ts';
 import { IDEOGRAPHS, SYLLABLES } from '../unicode/scripts.ts';
 
 const QUOTED = /"([^"]*)"|([^\s"]+)/g;
@@ -40,6 +40,8 @@ export interface Term {
   readonly pieces: readonly string[];
   /** Finds the term in a folded text; group 1 is there where the word that it stands in goes on. */
   readonly pattern: RegExp;
+  /** What the pattern finds, where that is one run of letters, in words too. */
+  readonly literal?: string;
 }
 
 /** Where a term stands in a folded text. */
@@ -48,6 +50,15 @@ export interface Span {
   readonly end: number;
   /** Whether it is only the beginning of a longer word. */
   readonly beginning: boolean;
+}
+
+/** The term of what one looks for on a page: all of it side by side, anywhere, within words too; null for nothing. */
+export function phraseOf(typed: string): Term | null {
+  const text = fold(typed);
+  if (text === '') return null;
+  const term = { ...termOf(text), pattern: new RegExp(wordsPattern(text), 'gu') };
+  // Most that is looked for is one word, or part of one.
+  return term.pieces[0] === text ? { ...term, literal: text } : term;
 }
 
 /** The term of a folded word or phrase. */
@@ -66,11 +77,14 @@ function patternOf(text: string): RegExp {
     ? `(?:(?=${PARTICLES}(?!${LETTER}))|${longer})`
     : longer;
   const after = ENDS_WITH_LETTER.test(text) ? whole : '';
-  // A line may have ended between two of its words, or anywhere in unspaced writing; `well-known` is `well known`.
+  return new RegExp(before + wordsPattern(text) + after, 'gu');
+}
+
+/** The words of a phrase: a line may have ended between two of them, or anywhere in unspaced writing; `well-known` is `well known`. */
+function wordsPattern(text: string): string {
   const words = text.split(/[ -]+/).filter((word) => word !== '');
   const parts = words.length > 0 ? words.map((word) => word.split(BETWEEN_UNSPACED)) : [[text]];
-  const phrase = parts.map((part) => part.map(escaped).join('\\s?')).join('[\\s-]+');
-  return new RegExp(before + phrase + after, 'gu');
+  return parts.map((part) => part.map(escaped).join('\\s?')).join('[\\s-]+');
 }
 
 /** What stands behind a Korean noun, without a space: the particles of its place in the sentence. */
@@ -83,7 +97,14 @@ function escaped(text: string): string {
 }
 
 /** Every place where the term stands in a folded text. */
-export function* placesOf({ pattern }: Term, folded: string): Generator<Span> {
+export function* placesOf({ pattern, literal }: Term, folded: string): Generator<Span> {
+  if (literal !== undefined) {
+    const { length } = literal;
+    for (let at = folded.indexOf(literal); at >= 0; at = folded.indexOf(literal, at + length)) {
+      yield { start: at, end: at + length, beginning: false };
+    }
+    return;
+  }
   for (const { 0: all, 1: next, index } of folded.matchAll(pattern)) {
     const end = index + all.length - (next?.length ?? 0);
     yield { start: index, end, beginning: next !== undefined };

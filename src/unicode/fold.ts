@@ -16,6 +16,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** ASCII and the usual marks of English print: nothing to decompose, no accents. */
 const UNACCENTED = /^[\0-\x7f‘’“”–—]*$/;
+const ACCENTED = /([^\0-\x7f‘’“”–—]+)/;
 
 /**
  * A text as it is compared: without case, accents, the forms of quotes and dashes, and the width of
@@ -62,4 +63,33 @@ function withoutAccents(text: string): string {
       // Korean syllables stay whole.
       .normalize('NFC')
   );
+}
+
+/** Where a character of a text begins and ends. */
+type Character = [start: number, end: number];
+
+/** The characters that some units of the folded text come from, which are given in rising order. */
+export function charactersAt(text: string, units: readonly number[]): Character[] {
+  if (UNACCENTED.test(text)) return units.map((unit) => [unit, unit + 1]);
+  const characters: Character[] = [];
+  let next = 0;
+  let at = 0;
+  let folded = 0;
+  const pass = (length: number, foldedLength: number): void => {
+    for (let unit = units[next]; unit !== undefined; unit = units[++next]) {
+      if (unit >= folded + foldedLength) break;
+      const start = foldedLength === length ? at + unit - folded : at;
+      characters.push([start, foldedLength === length ? start + 1 : at + length]);
+    }
+    // What leaves nothing, as an accent, belongs to the character before it.
+    const last = characters.at(-1);
+    if (foldedLength === 0 && last?.[1] === at) last[1] += length;
+    at += length;
+    folded += foldedLength;
+  };
+  for (const piece of text.split(ACCENTED)) {
+    if (UNACCENTED.test(piece)) pass(piece.length, piece.length);
+    else for (const character of piece) pass(character.length, foldLetters(character).length);
+  }
+  return characters;
 }

@@ -7,6 +7,33 @@ export function endsSentence(text: string): boolean {
   return end > 0 && STOPS.includes(text.charAt(end - 1));
 }
 
+/** How a text ends, as a sentence or inside one; closing quotation marks and brackets set aside. */
+export type SentenceEnd =
+  | 'stop'
+  | 'question'
+  | 'exclamation'
+  | 'ellipsis'
+  | 'colon'
+  | 'break'
+  | null;
+
+const ENDS: readonly (readonly [SentenceEnd, string])[] = [
+  ['stop', '.。．｡।॥۔։'],
+  ['question', '?？؟'],
+  ['exclamation', '!！‽'],
+  ['ellipsis', '…'],
+  ['colon', ':：'],
+  ['break', ',;，、；،؛–—-'],
+];
+
+/** Tells the mark that a text ends with. */
+export function endOfSentence(text: string): SentenceEnd {
+  const end = endOf(text);
+  const last = text.charAt(end - 1);
+  if (last === '.' && text.slice(end - 3, end) === '...') return 'ellipsis';
+  return ENDS.find(([, marks]) => last !== '' && marks.includes(last))?.[0] ?? null;
+}
+
 /** A text without quotation marks, brackets and footnote numbers at its end. */
 export function withoutClosers(text: string): string {
   return text.slice(0, endOf(text));
@@ -19,21 +46,26 @@ function endOf(text: string): number {
   return end;
 }
 
-/** Whether all longer words, two at least, begin with a capital: `A War of Attrition`. */
-export function isTitleCase(text: string): boolean {
-  const words = text.split(/\s+/).filter((word) => LONG_WORD.test(word));
-  if (words.length < 2 || isCapitals(text)) return false;
-  return words.every((word) => CAPITALISED.test(word));
+/** Whether the first character is a capital. */
+export function beginsWithCapital(text: string): boolean {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
+  return first.toLowerCase() !== first;
+}
+
+/** Whether the first character is a small letter. */
+export function beginsSmall(text: string): boolean {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
+  return first.toUpperCase() !== first;
+}
+
+function isCased(character: string): boolean {
+  return character.toLowerCase() !== character.toUpperCase();
 }
 
 /** Whether a text of three letters or more is all in capitals. */
 export function isCapitals(text: string): boolean {
-  const letters = text.replace(NO_LETTER, '');
-  return (
-    letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
-  );
+  if (text.toUpperCase() !== text || text.toLowerCase() === text) return false;
+  let letters = 0;
+  for (const character of text) if (isCased(character)) letters++;
+  return letters >= 3;
 }
-
-const LONG_WORD = /^[^\p{L}]*\p{L}{4,}/u;
-const CAPITALISED = /^[^\p{L}]*\p{Lu}/u;
-const NO_LETTER = /[^\p{L}]/gu;

@@ -32,14 +32,14 @@ const MAX_LENGTH = 80;
 /** The names of devices, which Windows gives no file, with whatever extension. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** A slug that is safe as a file's name on every system, cut between words where it is long. */
+/** A slug that is safe as a file's name on every system, truncated between words where it is long. */
 export function fileSlug(text: string): string {
   let name = '';
   for (const word of slug(text).split('-')) {
     const longer = name === '' ? word : `${name}-${word}`;
     if (longer.length > MAX_LENGTH || Buffer.byteLength(longer) > MAX_BYTES) {
-      // One word that is too long by itself, as a headline in Chinese may be, is cut inside.
-      if (name === '') name = cut(word);
+      // One word that is too long by itself, as a headline in Chinese may be, is truncated inside.
+      if (name === '') name = truncated(word);
       break;
     }
     name = longer;
@@ -48,7 +48,7 @@ export function fileSlug(text: string): string {
   return RESERVED.test(name) ? `${name}-article` : name;
 }
 
-function cut(word: string): string {
+function truncated(word: string): string {
   let short = '';
   for (const char of word) {
     if (short.length + char.length > MAX_LENGTH || Buffer.byteLength(short + char) > MAX_BYTES)

@@ -1,4 +1,11 @@
-import { badStatus, cannotFetch, notAnArticle, timedOut, tooManyRedirects } from '../errors/web.ts';
+import {
+  badStatus,
+  cannotFetch,
+  notAnArticle,
+  stopped,
+  timedOut,
+  tooManyRedirects,
+} from '../errors/web.ts';
 import type { Host } from '../host/host.ts';
 import type { Format } from '../model/article.ts';
 import { decode } from '../unicode/decode.ts';
@@ -38,15 +45,17 @@ const ACCEPTED =
   'text/html, application/xhtml+xml, text/markdown;q=0.9, text/plain;q=0.8, */*;q=0.1';
 
 /**
- * Fetches one page and nothing else. Throws UserError, of one line, where it cannot be had whole, is no text, or goes
- * beyond the limits.
+ * Fetches one page and nothing else. Throws UserError, of one line, where it cannot be had whole, is no text, goes beyond
+ * the limits, or is stopped by `signal`.
  */
 export async function fetchPage(
   address: URL,
   { env, version }: Pick<Host, 'env' | 'version'>,
   limits: Limits = LIMITS,
+  signal?: AbortSignal,
 ): Promise<FetchedPage> {
   const abort = new AbortController();
+  signal?.addEventListener('abort', () => abort.abort(stopped()), { once: true });
   const late = (ms: number) => () => abort.abort(timedOut(ms / 1000));
   const timer = setTimeout(late(limits.total), limits.total);
   const cookies = new CookieJar();

@@ -1,7 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
+import { Places } from '../../src/library/places.ts';
 import { columnsOf } from '../../src/unicode/width.ts';
-import { article, folderWith } from '../support/program.ts';
+import { article, folderWith, hostOf } from '../support/program.ts';
 
 const names = async (...argv: string[]) =>
   (await article(['list', ...argv])).out.split('\n').map((line) => line.split('\t')[0]);
@@ -70,10 +71,41 @@ test('a tag is found whatever its case and accents', async () => {
   });
 });
 
-test('an empty library is no fault', async () => {
+test('an empty library is no error', async () => {
   const { code, out, err } = await article(['list', '--json', '--dir', folderWith({})]);
   expect({ code, out }).toEqual({ code: 0, out: '[]\n' });
   expect(err).toMatch(
     /^article: there are no articles in (\S+)\nTo add one: article add --dir \1 <file-or-url>\n$/,
   );
+});
+
+test('how far each was read, and what was not', async () => {
+  const dir = folderWith({ 'a.md': '# Alpha\n', 'b.md': '# Beta\n', 'c.md': '# Gamma\n' });
+  const env = { XDG_STATE_HOME: folderWith({}), NO_COLOR: '1' };
+  const places = new Places(hostOf({ env }), () => {});
+  const place = { text: '', fraction: 0, above: 0, readAt: 0 };
+  places.keep(`${dir}/a.md`, { ...place, read: 0.429 });
+  places.keep(`${dir}/b.md`, { ...place, read: 1 });
+  const list = (...argv: string[]) => article(['list', '--dir', dir, ...argv], { env });
+  const json = JSON.parse((await list('--json', '--sort', 'name')).out);
+  expect(json.map(({ read }: { read: unknown }) => read)).toEqual([0.42, 1, null]);
+  const { out } = await article(['list', '--dir', dir, '--sort', 'name'], { columns: 60, env });
+  expect(out).toBe(
+    ['1 min   42%  a  Alpha', '1 min  100%  b  Beta', '1 min     •  c  Gamma', ''].join('\n'),
+  );
+  // What scripts read stays as it was.
+  expect((await list('--unread')).out).toBe('c\t\t1\tGamma\n');
+});
+
+test('that all have been read is no error', async () => {
+  const dir = folderWith({ 'a.md': '# Alpha\n' });
+  const env = { XDG_STATE_HOME: folderWith({}) };
+  const place = { text: '', fraction: 0, above: 0, read: 1, readAt: 0 };
+  new Places(hostOf({ env }), () => {}).keep(`${dir}/a.md`, place);
+  const { code, out, err } = await article(['list', '--unread', '--dir', dir], { env });
+  expect({ code, out, err }).toEqual({
+    code: 0,
+    out: '',
+    err: 'article: there are no unread articles\n',
+  });
 });

@@ -30,6 +30,7 @@ test('the options of the command, each while it may still be given', async () =>
     '--sort',
     '--reverse',
     '--tag',
+    '--unread',
     '--limit',
     '--json',
     '--no-pager',

@@ -9,6 +9,7 @@ import { formats, readArticle, readHead } from '../../src/readers/index.ts';
 import { readText } from '../../src/readers/text/index.ts';
 import { renderers } from '../../src/renderers/index.ts';
 import { extractJson, headJson } from '../../src/renderers/json.ts';
+import { formulaText } from '../../src/renderers/terminal/formula.ts';
 import { decode } from '../../src/unicode/decode.ts';
 import { clean } from '../../src/unicode/sanitize.ts';
 import { CONTINUES, columnsOf, graphemeWidths } from '../../src/unicode/width.ts';
@@ -66,16 +67,19 @@ async function checkAs(format: Format, text: string, view: View): Promise<void> 
     expectWords(text, plain);
   }
   if (format === 'text') expect(letters(textOfArticle(article))).toBe(letters(text));
-  // A table's rows may be drawn as records, and a ticked box is no letter there.
-  if (![...tokensOf(article)].some((token) => token.type === 'table' || isTaskList(token))) {
+  if (![...tokensOf(article)].some(isDrawnOtherwise)) {
     const body = { ...extract, head: false };
     const drawnBody = await drawn('terminal', body, bareView);
     expect(letters(drawnBody)).toBe(letters(await drawn('plain', body, bareView)));
   }
 }
 
-function isTaskList(token: Block | Inline): boolean {
-  return token.type === 'list' && token.items.some(({ checked }) => checked !== null);
+/** A table's rows may be drawn as records, a ticked box is no letter there, and a formula is no TeX. */
+function isDrawnOtherwise(token: Block | Inline): boolean {
+  return (
+    ['table', 'formula', 'formulaBlock'].includes(token.type) ||
+    (token.type === 'list' && token.items.some(({ checked }) => checked !== null))
+  );
 }
 
 /**
@@ -95,6 +99,8 @@ const OTHERWISE = [
   /!\[[^\]]*</,
   // Nested so deep that we stop, and marked does not.
   /(?:(?:[-*+>]|\d[.)])\s*){50}/,
+  // The names of emoji and of alerts.
+  /:[\w+-]+:|\[!\w+\]/,
   /<(?:select|datalist|annotation|textarea|xmp|plaintext|table|t[dhr])/i,
 ];
 
@@ -124,7 +130,7 @@ async function drawn(kind: keyof typeof renderers, extract: Extract, view: View)
   return out;
 }
 
-/** No line is wider than the measure, but for one character that is, code, and tables in plain text. */
+/** No line is wider than the line width, but for one character that is, code, and tables in plain text. */
 function expectMeasure(out: string, width: number, asTheyStand: ReadonlySet<string>): void {
   for (const line of out.split('\n')) {
     if (columnsOf(line) <= width) continue;
@@ -142,11 +148,12 @@ function isOneGrapheme(text: string): boolean {
   return (graphemeWidths(text) ?? []).filter((width) => width !== CONTINUES).length === 1;
 }
 
-/** The lines of code and of tables, without their spaces and the numbers of links. */
+/** The lines of code, formulas and tables, without their spaces and the numbers of links. */
 function asItStands(article: Article): ReadonlySet<string> {
   const kept = new Set<string>();
   for (const token of tokensOf(article)) {
-    if (token.type !== 'code' && token.type !== 'table') continue;
+    if (token.type === 'formulaBlock') kept.add(squeezed(formulaText(token.text) ?? token.source));
+    if (token.type !== 'code' && token.type !== 'table' && token.type !== 'formulaBlock') continue;
     for (const line of blockText([token]).split('\n')) kept.add(squeezed(line));
   }
   return kept;

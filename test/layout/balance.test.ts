@@ -16,7 +16,7 @@ it('parts no word to even out lines', () => {
   expect(balanced('Incomprehensibility of it', 20)).toEqual(['Incomprehensibility', 'of it']);
 });
 
-it('keeps to the measure where a word is wider than it', () => {
+it('keeps to the line width where a word is wider than it', () => {
   expect(balanced('abcdefghij k', 4)).toEqual(['abcd', 'efgh', 'ij k']);
 });
 

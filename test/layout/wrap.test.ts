@@ -18,7 +18,7 @@ it.each([
   ['before no lone dash', 'один два — три', 9, ['один', 'два — три']],
   ['never at a no-break space', 'a b\u00a0c d', 4, ['a', 'b\u00a0c', 'd']],
   [
-    'inside a word only where it is wider than the measure',
+    'inside a word only where it is wider than the line width',
     'an abcdefgh',
     5,
     ['an', 'abcde', 'fgh'],
@@ -90,7 +90,7 @@ it('hangs turnovers, but no new line', () => {
   expect(wrap('one two\nthree', 5, 2)).toEqual(['one', '  two', 'three']);
 });
 
-it('does a word of a million characters at a measure of ten', () => {
+it('does a word of a million characters at a line width of ten', () => {
   expect(wrap('x'.repeat(1_000_000), 10)).toHaveLength(100_000);
   expect(wrap('ไ'.repeat(300_000), 10)).toHaveLength(30_000);
 });

@@ -22,7 +22,7 @@ describe('colour is decided by', () => {
   });
 });
 
-describe('the measure', () => {
+describe('the line width', () => {
   const widest = async (flags: string[], columns?: number) => {
     const world = { stdin: `# A\n\n${'word '.repeat(100)}\n`, ...(columns ? { columns } : {}) };
     const { out } = await article(['show', '-', ...flags], world);

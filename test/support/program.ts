@@ -52,7 +52,13 @@ export function hostOf(world: World = {}): TestHost {
     shippedArticles,
     version: '0.0.0-test',
     holdInterrupts: () => () => {},
-    onInterrupt: () => () => {},
+    onEnd: () => () => {},
+    onSuspend: () => () => {},
+    suspend: () => {},
+    openTerminal: async () => {
+      throw new Error('there is no terminal');
+    },
+    platform: 'linux',
   };
 }
 

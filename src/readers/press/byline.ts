@@ -33,6 +33,14 @@ export function readByline(line: string): Byline | null {
   return authors.length > 0 ? { authors, date } : null;
 }
 
+/** Whether a line says what an author is: `Staff Writer`, `Senior Correspondent, Berlin`. */
+export function isRole(line: string): boolean {
+  const words = line.split(/,?\s/);
+  return (
+    line.length <= 60 && words.length <= 6 && !/[.!?:;]$/.test(line) && ROLE.test(words.join(' '))
+  );
+}
+
 /** A date may follow the names: `Jane Doe | March 3, 2025`, `Jane Doe March 3, 2025`. */
 function withoutDate(text: string): { names: string; date: string | null } {
   const words = text.split(/\s+/);

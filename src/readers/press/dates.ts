@@ -101,6 +101,9 @@ function slashedDate(first: number, second: number, year: number): FoundDate | n
 const BETWEEN_WORDS = /:?[\s,.|·•/()]+/;
 const BETWEEN_WORDS_AND_NUMBERS = /:?[\s,.|·•/()]+|(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d)/u;
 
+/** `10:30`, `10h30`, `9:05pm`, and how far from Greenwich: `+0100`. */
+const TIME_OF_DAY = /^\d{1,2}[:h]\d{2}(?::\d{2})?(?:am|pm)?$|^[+-]\d{2}:?\d{2}$/;
+
 function namedDate(text: string): FoundDate | null {
   const { months, others } = calendar();
   let year: number | null = null;
@@ -110,8 +113,7 @@ function namedDate(text: string): FoundDate | null {
     .toLowerCase()
     .split(text.includes('-') ? BETWEEN_WORDS_AND_NUMBERS : BETWEEN_WORDS)) {
     const number = /^(\d{1,4})(?:st|nd|rd|th|er|º|ª|a)?$/.exec(word)?.[1];
-    if (word === '' || others.has(word) || /^\d{1,2}[:h]\d{2}(?::\d{2})?(?:am|pm)?$/.test(word))
-      continue;
+    if (word === '' || others.has(word) || TIME_OF_DAY.test(word)) continue;
     if (number !== undefined) {
       const value = Number(number);
       if (number.length === 4) {

@@ -1,20 +1,27 @@
+import { endsSentence } from '../../unicode/sentence.ts';
 import { columnsOf } from '../../unicode/width.ts';
-import { filledShare, hasGap, isFilled, type Layout } from './layout.ts';
+import { filledShare, hasGap, isFilled, isStanza, isWideVerse, type Layout } from './layout.ts';
 import { joinLines, type Line, lineAt, readLine } from './lines.ts';
 import { listAt, markerOf, type TextList } from './lists.ts';
 
 /** A block of an unmarked text, before it is known which lines are headings. */
-export type TextBlock = TextParagraph | TextList | TextQuotation | Kept | TextRule;
+export type TextBlock = TextParagraph | TextList | TextTable | TextQuotation | Kept | TextRule;
 
-/** A paragraph; only one that stands on a line of its own may be a heading. */
 export interface TextParagraph {
   readonly kind: 'paragraph';
   readonly text: string;
   readonly raw: string;
-  /** Whether it stands on one line of the source. */
-  readonly alone: boolean;
+  /** How many lines of the source it stands on; a line drawn under it does not count. */
+  readonly lines: number;
   /** The line drawn under it, `=` or `-`, where there is one. */
   readonly underline: '=' | '-' | null;
+}
+
+/** Rows of as many cells, with tabs between them. */
+export interface TextTable {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly string[])[];
+  readonly raw: string;
 }
 
 /** Mail that is answered: lines after `>`. */
@@ -91,7 +98,7 @@ function quotation(lines: readonly Line[], layout: Layout, depth: number): TextQ
     kind: 'quotation',
     blocks: readBlocks(
       inside,
-      { measure: layout.measure, verse: layout.verse, base: 0 },
+      { lineWidth: layout.lineWidth, verse: layout.verse, base: 0 },
       depth + 1,
     ),
     raw: rawOf(lines),
@@ -109,17 +116,25 @@ function blockAt(
   if (isRule(line)) return { block: [{ kind: 'rule', raw: line.raw }], next: from + 1 };
   const below = from + 1 < end ? lines[from + 1] : undefined;
   const underline = below ? underlineOf(below, line) : null;
-  if (underline) {
-    const both = lines.slice(from, from + 2);
-    return { block: [paragraph(both, true, underline, line.text)], next: from + 2 };
+  if (underline && below) {
+    const raw = rawOf([line, below]);
+    const block: TextParagraph = { kind: 'paragraph', text: line.text, raw, lines: 1, underline };
+    return { block: [block], next: from + 2 };
   }
-  if (layout.measure !== null) {
+  const columns = hasColumns(lines, from);
+  if (columns) {
+    let next = from + 1;
+    while (next < end && hasColumns(lines, next)) next++;
+    return { block: [rowsOf(lines.slice(from, next))], next };
+  }
+  if (layout.lineWidth !== null) {
     const next = partOf(lines, from, end, layout);
-    return { block: wrapped(lines.slice(from, next), layout, layout.measure), next };
+    return { block: wrapped(lines.slice(from, next), layout, layout.lineWidth), next };
   }
-  // Whether all of a text is verse need not be told for paragraphs of a line each.
-  if (end > from + 1 && layout.verse) {
-    return { block: [verse(lines.slice(from, end))], next: end };
+  // Most paragraphs are a line between blank ones: nothing need be told of them.
+  if (end > from + 1 && lineAt(lines, from - 1).text === '') {
+    const run = lines.slice(from, end);
+    if (isStanza(run, layout.verse ? 2 : 3)) return { block: [verse(run)], next: end };
   }
   const indented = (other: Line) =>
     other.text !== '' && other.indent >= 2 && other.indent >= layout.base + 2;
@@ -127,7 +142,20 @@ function blockAt(
     const next = Math.min(end, endOf(lines, from, indented));
     return { block: [kept(lines.slice(from, next))], next };
   }
-  return { block: [paragraph([line], true, null, line.text)], next: from + 1 };
+  return { block: [joined([line])], next: from + 1 };
+}
+
+/** Two lines or more whose words are far apart: a table of figures. */
+function hasColumns(lines: readonly Line[], at: number): boolean {
+  if (!hasGap(lineAt(lines, at))) return false;
+  return hasGap(lineAt(lines, at - 1)) || hasGap(lineAt(lines, at + 1));
+}
+
+function rowsOf(run: readonly Line[]): TextTable | Kept {
+  const rows = run.map(({ text }) => text.split('\t'));
+  const cells = rows[0]?.length ?? 0;
+  const even = cells > 1 && rows.every((row) => row.length === cells);
+  return even ? { kind: 'table', rows, raw: rawOf(run) } : kept(run);
 }
 
 /** Where a run of broken lines ends, or a list, a rule or an underlined line begins in it. */
@@ -135,7 +163,7 @@ function partOf(lines: readonly Line[], from: number, end: number, layout: Layou
   for (let i = from + 1; i < end; i++) {
     const line = lineAt(lines, i);
     const next = i + 1 < end ? lines[i + 1] : undefined;
-    if (isRule(line) || (next && underlineOf(next, line))) return i;
+    if (isRule(line) || (next && underlineOf(next, line)) || hasColumns(lines, i)) return i;
     if (!runsOn(lineAt(lines, i - 1), line, layout) && listAt(lines, i, layout)) return i;
   }
   return end;
@@ -144,64 +172,58 @@ function partOf(lines: readonly Line[], from: number, end: number, layout: Layou
 const BREAKS_OFF = '.:;!?。：；！？';
 
 /** Whether a sentence runs on into a line, so that a dash or a number there begins no item. */
-function runsOn(before: Line, line: Line, { measure }: Layout): boolean {
-  if (measure === null || BREAKS_OFF.includes(before.text.charAt(before.text.length - 1)))
+function runsOn(before: Line, line: Line, { lineWidth }: Layout): boolean {
+  if (lineWidth === null || BREAKS_OFF.includes(before.text.charAt(before.text.length - 1)))
     return false;
-  return markerOf(before) === null && isFilled(before, line, measure, 0.15);
+  return markerOf(before) === null && isFilled(before, line, lineWidth, 0.15);
 }
 
-/** The blocks of a run of lines that were broken at a measure. */
-function wrapped(run: readonly Line[], layout: Layout, measure: number): TextBlock[] {
+/** The blocks of a run of lines that were broken at a line width. */
+function wrapped(run: readonly Line[], layout: Layout, lineWidth: number): TextBlock[] {
   const first = lineAt(run, 0);
-  if (run.length === 1 && (first.indent < layout.base + 2 || isCentred(first, measure)))
-    return [paragraph(run, true, null, first.text)];
-  if (run.every((line) => line.indent >= layout.base + 2 || hasGap(line))) return [kept(run)];
-  if (hangs(run, layout)) return [joined(run)];
-  if (filledShare(run, measure, 0.25) < 0.5) return [verse(run)];
-  return indentedParagraphs(run, layout).map(joined);
+  const indented = run.every((line) => line.indent >= layout.base + 2);
+  if (run.length === 1) return [!indented || isCentred(first, lineWidth) ? joined(run) : kept(run)];
+  const filled = filledShare(run, lineWidth, 0.25);
+  if (indented && (filled < 0.8 || run.some(({ text }) => looksDrawn(text)))) return [kept(run)];
+  if (!indented && run.every((line, i) => i === 0 || line.indent > layout.base))
+    return [joined(run)];
+  if (filled < 0.5 || isWideVerse(run, lineWidth)) return [verse(run)];
+  return paragraphsOf(run, layout, lineWidth).map(joined);
 }
 
-/** A title in the middle of the measure; other lines that are indented alone are code. */
-function isCentred({ text, indent }: Line, measure: number): boolean {
-  return Math.abs(indent + columnsOf(text) / 2 - measure / 2) <= measure / 10;
+/** A title in the middle of the line width; other lines that are indented alone are code. */
+function isCentred({ text, indent }: Line, lineWidth: number): boolean {
+  return Math.abs(indent + columnsOf(text) / 2 - lineWidth / 2) <= lineWidth / 10;
 }
 
-/** `o  item` and the like: the lines after the first are indented. */
-function hangs(run: readonly Line[], layout: Layout): boolean {
-  return run.every((line, i) => i === 0 || line.indent > layout.base);
-}
-
-/** Books that have no blank lines begin each paragraph with an indented line. */
-function indentedParagraphs(run: readonly Line[], layout: Layout): Line[][] {
+/**
+ * Where there are no blank lines, paragraphs begin with an indented line, or end on a line that has
+ * room; so does a heading over them.
+ */
+function paragraphsOf(run: readonly Line[], { base }: Layout, lineWidth: number): Line[][] {
   const parts: Line[][] = [];
   for (const [i, line] of run.entries()) {
-    const next = run[i + 1];
-    const begins = line.indent > layout.base && (!next || next.indent <= layout.base);
     const part = parts.at(-1);
-    if (part && !begins) part.push(line);
+    const before = lineAt(run, i - 1);
+    const ended = !isFilled(before, line, lineWidth, 0.25);
+    const begins = line.indent > base && (before.indent <= base || ended);
+    const heads = i === 1 && run.length > 2 && !isFilled(before, line, lineWidth, 0.4);
+    if (part && !begins && !heads && !(ended && endsSentence(before.text))) part.push(line);
     else parts.push([line]);
   }
   return parts;
 }
 
 function joined(lines: readonly Line[]): TextParagraph {
-  return paragraph(lines, lines.length === 1, null, joinLines(lines.map((line) => line.text)));
-}
-
-function paragraph(
-  lines: readonly Line[],
-  alone: boolean,
-  underline: '=' | '-' | null,
-  text: string,
-): TextParagraph {
-  return { kind: 'paragraph', text, raw: rawOf(lines), alone, underline };
+  const text = joinLines(lines.map((line) => line.text));
+  return { kind: 'paragraph', text, raw: rawOf(lines), lines: lines.length, underline: null };
 }
 
 function verse(lines: readonly Line[]): Kept {
   return { kind: 'verse', lines: lines.map((line) => line.text), raw: rawOf(lines) };
 }
 
-/** Indented lines: verse where they look like words, else code. */
+/** Indented lines, and columns: verse where they look like words, else code. */
 function kept(lines: readonly Line[]): Kept {
   if (!lines.some((line) => looksDrawn(line.text))) return verse(lines);
   const margin = lines.reduce(

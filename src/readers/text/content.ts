@@ -1,6 +1,6 @@
-import type { Block, Inline, List } from '../../model/article.ts';
+import type { Block, Inline, List, Table } from '../../model/article.ts';
 import { asInline } from '../../model/plain-text.ts';
-import type { TextBlock } from './blocks.ts';
+import type { TextBlock, TextTable } from './blocks.ts';
 import type { TextList } from './lists.ts';
 
 /** A block as the content of an article, its text as it stands. */
@@ -12,6 +12,8 @@ export function contentOf(block: TextBlock): Block {
       return { type: 'paragraph', tokens: block.lines.flatMap(verseLine) };
     case 'code':
       return { type: 'code', text: block.lines.join('\n'), lang: null };
+    case 'table':
+      return tableContent(block);
     case 'rule':
       return { type: 'hr' };
     case 'quotation':
@@ -36,5 +38,16 @@ function listContent({ ordered, start, items }: TextList): List {
       checked: null,
       tokens: [{ type: 'paragraph', tokens: asInline(text) }, ...nested.map(listContent)],
     })),
+  };
+}
+
+function tableContent({ rows }: TextTable): Table {
+  return {
+    type: 'table',
+    align: (rows[0] ?? []).map(() => null),
+    header: [],
+    rows: rows.map((row) =>
+      row.map((cell) => ({ tokens: [{ type: 'paragraph', tokens: asInline(cell.trim()) }] })),
+    ),
   };
 }

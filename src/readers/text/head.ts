@@ -1,12 +1,15 @@
 import type { Dateline } from '../../model/article.ts';
-import { endsSentence, isCapitals, withoutClosers } from '../../unicode/sentence.ts';
+import { beginsSmall, endsSentence, isCapitals, withoutClosers } from '../../unicode/sentence.ts';
+import { columnsOf } from '../../unicode/width.ts';
 import { readByline } from '../press/byline.ts';
 import { readDateline } from '../press/dateline.ts';
 import { isoDate, readDate } from '../press/dates.ts';
 import { blocksOf } from './blocks.ts';
-import { hasGap, isFilled, type Layout } from './layout.ts';
-import { joinLines, type Line, lineAt } from './lines.ts';
+import { readCredits } from './credits.ts';
+import { hasGap, isFilled, isStanza, type Layout } from './layout.ts';
+import { joinLines, type Line, lineAt, skipBlank } from './lines.ts';
 import { listAt } from './lists.ts';
+import type { MailHead } from './mail.ts';
 
 /** What stands before the text of an unmarked article. */
 export interface Head {
@@ -17,111 +20,150 @@ export interface Head {
   readonly dateline: Dateline | null;
   /** ISO 8601. */
   readonly date: string | null;
-  /** The lines after headline, summary and byline. */
+  /** The lines after all of these but the dateline. */
   readonly body: readonly Line[];
 }
 
-/** A dateline, a date or a byline stands among the first blocks of the text, after a caption perhaps. */
+/** A dateline stands among the first blocks of the text, after a caption perhaps. */
 const FIRST_BLOCKS = 5;
 const FIRST_LINES = 80;
 
 /** Reads headline, summary, byline and dates; it looks at the first lines only. */
 export function findHead(lines: readonly Line[], layout: Layout): Head {
   const start = skipBlank(lines, 0);
-  let end = start;
-  while (end < lines.length && lines[end]?.text !== '') end++;
-  const first = lines.slice(start, end);
-  const { headline, taken } = readHeadline(first, end < lines.length, layout);
-  const summary = readSummary(taken === 0 ? [] : first.slice(taken), layout);
-  let at = skipBlank(lines, start + taken + summary.taken);
-  const byline = readByline(lines[at]?.text ?? '');
-  const bylineText = byline ? (lines[at]?.text ?? null) : null;
-  if (byline) at++;
-  const body = lines.slice(at);
-  const opening = readOpening(body, layout);
-  const dateline = opening.dateline;
+  const first = lines.slice(start, endOfRun(lines, start));
+  const taken = headlineLines(lines, start, first, layout);
+  const summary = taken === 0 ? 0 : summaryLines(first.slice(taken), layout);
+  const credits = readCredits(lines, start + taken + summary);
+  const body = lines.slice(skipBlank(lines, credits.end));
+  const dateline = openingDateline(body, layout);
   return {
-    headline: headline.replace(/\s+/g, ' '),
-    summary: summary.text,
-    byline: bylineText,
-    authors: byline?.authors ?? opening.authors,
+    headline: textOf(isUnderline(first[taken - 1]) ? first.slice(0, 1) : first.slice(0, taken)),
+    summary: textOf(first.slice(taken, taken + summary)) || null,
+    byline: credit(credits.lines),
+    authors: credits.authors,
     dateline,
-    date: byline?.date ?? opening.date ?? dateline?.date ?? null,
+    date: credits.date ?? dateline?.date ?? null,
     body,
   };
 }
 
-function skipBlank(lines: readonly Line[], from: number): number {
-  let at = from;
-  while (at < lines.length && lines[at]?.text === '') at++;
-  return at;
+/** What the fields of a mail say; `lines` are all of it. */
+export function headOfMail(mail: MailHead, lines: readonly Line[]): Head {
+  return {
+    headline: mail.subject,
+    summary: null,
+    byline: credit(mail.lines),
+    authors: mail.sender === null ? [] : [mail.sender],
+    dateline: null,
+    date: mail.date,
+    body: lines.slice(skipBlank(lines, mail.end)),
+  };
 }
 
-function readHeadline(
+/** The lines that the head shows as they stand, as one. */
+function credit(lines: readonly string[]): string | null {
+  return lines.length === 0 ? null : lines.map((line) => line.replace(/\s+/g, ' ')).join(' · ');
+}
+
+function textOf(lines: readonly Line[]): string {
+  return joinLines(lines.map(({ text }) => text)).replace(/\s+/g, ' ');
+}
+
+function endOfRun(lines: readonly Line[], from: number): number {
+  let end = from;
+  while (lineAt(lines, end).text !== '') end++;
+  return end;
+}
+
+function isUnderline(line: Line | undefined): boolean {
+  return line !== undefined && /^(?:={3,}|-{3,}|~{3,}|\*{3,})$/.test(line.text);
+}
+
+/** No headline has more lines, or more columns. */
+const MAX_LINES = 4;
+const WIDEST = 200;
+
+/** How many of the first lines are the headline; 0 for a text that has none. */
+function headlineLines(
+  lines: readonly Line[],
+  start: number,
   first: readonly Line[],
-  more: boolean,
-  { measure }: Layout,
-): { headline: string; taken: number } {
+  layout: Layout,
+): number {
   const [line, second] = first;
-  if (!line) return { headline: '', taken: 0 };
-  if (second && /^(?:={3,}|-{3,}|~{3,}|\*{3,})$/.test(second.text))
-    return { headline: line.text, taken: 2 };
-  if (measure === null || !second || hasGap(line) || !isFilled(line, second, measure, 0.15))
-    return { headline: line.text, taken: 1 };
-  // The first line is as long as any: a broken headline, or one that just fits, or no headline.
-  const whole = joinLines(first.map(({ text }) => text));
-  const sentence = /[.。।۔]$/.test(withoutClosers(whole)) && !isCapitals(whole);
-  if (more && first.length <= 3 && !sentence) return { headline: whole, taken: first.length };
-  if (/^\p{Ll}/u.test(second.text) || endsSentence(line.text)) return { headline: '', taken: 0 };
-  return { headline: line.text, taken: 1 };
+  if (!line) return 0;
+  if (isUnderline(second)) return 2;
+  if (isUntitledVerse(lines, start, first, layout)) return 0;
+  const { lineWidth } = layout;
+  let count = 1;
+  if (lineWidth !== null) while (count < first.length && goesOn(first, count, lineWidth)) count++;
+  const text = count === 1 ? line.text : textOf(first.slice(0, count));
+  const long = columnsOf(text) > WIDEST;
+  const sentence = endsWithStop(text) && !isCapitals(text);
+  if (sentence && (readDateline(text) || (count === 1 && long))) return 0;
+  if (count === 1 || (count <= MAX_LINES && !sentence && !long)) return count;
+  // The first line is as long as any: a headline that just fits, or the first sentence of the text.
+  return beginsSmall(lineAt(first, 1).text) || endsSentence(line.text) ? 0 : 1;
 }
 
-/** A standfirst that is broken at a measure, in lines. */
+/** Whether a paragraph that was broken at a line width goes on with a line. */
+function goesOn(lines: readonly Line[], at: number, lineWidth: number): boolean {
+  const before = lineAt(lines, at - 1);
+  const line = lineAt(lines, at);
+  return !hasGap(before) && isFilled(before, line, lineWidth, beginsSmall(line.text) ? 0.25 : 0);
+}
+
+function endsWithStop(text: string): boolean {
+  return /[.。।۔]$/.test(withoutClosers(text)) && !text.endsWith('...');
+}
+
+/** A poem whose first line is no title: it ends in a comma, or its stanza is as long as the next. */
+function isUntitledVerse(
+  lines: readonly Line[],
+  start: number,
+  first: readonly Line[],
+  layout: Layout,
+): boolean {
+  if (!isStanza(first)) return false;
+  if (/[,;，；]$/.test(lineAt(first, 0).text)) return true;
+  const next = skipBlank(lines, start + first.length);
+  return layout.verse && endOfRun(lines, next) - next === first.length;
+}
+
+/** A standfirst that is broken at a line width, in lines. */
 const LONGEST_SUMMARY = 15;
 
-/** The rest of the first block, where it is one paragraph and neither byline nor date. */
-function readSummary(
-  rest: readonly Line[],
-  layout: Layout,
-): { text: string | null; taken: number } {
-  const none = { text: null, taken: 0 };
-  if (rest.length > LONGEST_SUMMARY) return none;
+/** How many of the lines after the headline are the summary: all of its block but bylines and dates at its end. */
+function summaryLines(rest: readonly Line[], layout: Layout): number {
+  if (rest.length > LONGEST_SUMMARY) return 0;
   let end = 0;
   while (end < rest.length && !isAside(lineAt(rest, end))) end++;
   const summary = rest.slice(0, end);
-  if (summary.length === 0 || !rest.slice(end).every(isAside)) return none;
-  const { measure } = layout;
+  if (end === 0 || !rest.slice(end).every(isAside)) return 0;
+  const { lineWidth } = layout;
   const paragraph = summary.every((line, i) => {
     const next = summary[i + 1];
-    return !next || (measure !== null && isFilled(line, next, measure, 0.25));
+    return !next || (lineWidth !== null && isFilled(line, next, lineWidth, 0.25));
   });
-  const text = joinLines(summary.map((line) => line.text));
-  if (!paragraph || summary.some(hasGap) || listAt(summary, 0, layout) || readDateline(text))
-    return none;
-  return { text, taken: end };
+  const listed = summary.some(hasGap) || listAt(summary, 0, layout) !== null;
+  return paragraph && !listed && readDateline(textOf(summary)) === null ? end : 0;
 }
 
 function isAside({ text }: Line): boolean {
   return readByline(text) !== null || readDate(text) !== null;
 }
 
-function readOpening(
-  body: readonly Line[],
-  layout: Layout,
-): { dateline: Dateline | null; date: string | null; authors: readonly string[] } {
-  let date: string | null = null;
-  let authors: readonly string[] = [];
+/** The dateline of the first paragraphs; a date on a line of its own, after a picture perhaps, is one. */
+function openingDateline(body: readonly Line[], layout: Layout): Dateline | null {
   let count = 0;
   for (const block of blocksOf(body.slice(0, FIRST_LINES), layout)) {
     if (count++ === FIRST_BLOCKS) break;
     if (block.kind !== 'paragraph') continue;
     const dateline = readDateline(block.text);
-    if (dateline) return { dateline, date, authors };
-    const found = readDate(block.text);
-    if (found) date ??= isoDate(found);
-    const byline = readByline(block.text);
-    if (byline && authors.length === 0) authors = byline.authors;
-    date ??= byline?.date ?? null;
+    if (dateline) return dateline;
+    const date = readDate(block.text);
+    if (date && isoDate(date)) return { text: block.text, place: null, date: isoDate(date) };
   }
-  return { dateline: null, date, authors };
+  return null;
 }

@@ -4,10 +4,12 @@ import { type HeadedBlocks, numberSections } from '../../model/sections.ts';
 import { countWords } from '../../unicode/word-count.ts';
 import { readBlocks, type TextBlock } from './blocks.ts';
 import { contentOf } from './content.ts';
-import { findHead, type Head } from './head.ts';
+import { findHead, type Head, headOfMail } from './head.ts';
 import { findHeadings } from './headings/index.ts';
+import { withoutEditLink } from './headings/rules.ts';
 import { type Layout, readLayout } from './layout.ts';
 import { readLines } from './lines.ts';
+import { readMailHead } from './mail.ts';
 
 /**
  * Reads an article without markup. The text is decoded and cleaned: no control characters but `\n`
@@ -34,8 +36,9 @@ export function readTextHead(text: string, source: Source): ArticleHead {
 
 function open(text: string): { head: Head; layout: Layout } {
   const lines = readLines(text);
-  const layout = readLayout(lines);
-  return { head: findHead(lines, layout), layout };
+  const mail = readMailHead(lines);
+  const layout = readLayout(mail ? lines.slice(mail.end) : lines);
+  return { head: mail ? headOfMail(mail, lines) : findHead(lines, layout), layout };
 }
 
 function articleHead(text: string, source: Source, head: Head): ArticleHead {
@@ -68,7 +71,7 @@ function headedBlocks(
     const level = levels[i] ?? 0;
     if (i < first) continue;
     if (level > 0 && block.kind === 'paragraph') {
-      const headingTokens = asInline(block.text.replace(/\s+/g, ' '));
+      const headingTokens = asInline(withoutEditLink(block.text).replace(/\s+/g, ' '));
       parts.push({ level, headingTokens, blocks: [] });
     } else parts.at(-1)?.blocks.push(contentOf(block));
   }

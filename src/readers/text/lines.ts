@@ -40,6 +40,13 @@ export function lineAt(lines: readonly Line[], index: number): Line {
   return lines[index] ?? EMPTY;
 }
 
+/** The first line from one on that is not blank; beyond the end where there is none. */
+export function skipBlank(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (at < lines.length && lineAt(lines, at).text === '') at++;
+  return at;
+}
+
 /** Reads one line. */
 export function readLine(raw: string): Line {
   if (raw === '') return EMPTY;
@@ -73,6 +80,7 @@ export function runsOf(lines: readonly Line[]): Line[][] {
  * characters of a script that has none.
  */
 export function joinLines(lines: readonly string[]): string {
+  if (lines.length === 1) return lines[0] ?? '';
   const parts: string[] = [];
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];

@@ -81,7 +81,7 @@ function itemsFrom(
 
 function continues(line: Line, before: Line, indent: number, layout: Layout): boolean {
   if (before.text === '') return false;
-  return line.indent > indent || (layout.measure !== null && line.indent === indent);
+  return line.indent > indent || (layout.lineWidth !== null && line.indent === indent);
 }
 
 /** Deeper items stay at this depth: no writer means more. */
@@ -116,13 +116,16 @@ function follows(item: Marked, first: Marked, count: number): boolean {
   return !ordered || number === first.marker.number + count;
 }
 
+/** Chinese and Japanese leave no space after the number, and may have a comma of their own. */
+const NUMBERED = /^(0|[1-9]\d{0,2})([.)、．])(?:[ \t\u00a0]+(?=\S)|(?=[\u2e80-\u9fff]))/;
+
 /** A year is no number of an item, nor is one that would not come out as it stands (`007.`). */
 export function markerOf({ text }: Line): Marker | null {
   const bullet = /^([-*•‣◦▪●·])[ \t\u00a0]+(?=\S)/.exec(text);
   if (bullet && /[\p{L}\p{N}]/u.test(text)) {
     return { ordered: false, sign: bullet[1] ?? '', number: 1, text: text.slice(bullet[0].length) };
   }
-  const numbered = /^(0|[1-9]\d{0,2})([.)])[ \t\u00a0]+(?=\S)/.exec(text);
+  const numbered = NUMBERED.exec(text);
   if (!numbered) return null;
   return {
     ordered: true,

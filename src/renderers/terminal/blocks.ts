@@ -83,11 +83,9 @@ function quotation(
 ): string[] {
   const style = alert ? styles.alerts[alert] : styles.faint;
   const room = hasRoom(column.width, 2);
-  const name = alert ? [styles.strong(style(alertName(alert)))] : [];
-  const lines = [
-    ...name,
-    ...layOut(tokens, room ? { ...column, width: column.width - 2 } : column),
-  ];
+  const inner = room ? { ...column, width: column.width - 2 } : column;
+  const name = alert ? wrap(styles.strong(style(alertName(alert))), inner.width) : [];
+  const lines = [...name, ...layOut(tokens, inner)];
   const bar = `${style('│')} `;
   return room ? prefixed(lines, bar, bar) : lines;
 }

@@ -3,7 +3,7 @@ import type { Code } from '../../model/article.ts';
 import type { Page } from './page.ts';
 
 const TAB = 4;
-/** The most code that is coloured, in UTF-16 units: past it, the colours cost more than they tell. */
+/** The max length of code that is coloured, in UTF-16 units: past it, the colours cost more than they tell. */
 const COLORED = 20_000;
 
 /** Code as it stands, indented; coloured where the view can and the block names its language. */

@@ -3,7 +3,7 @@ import { replace } from 'unicodeit';
 /** Braces that are meant, while the others are read. */
 const OPEN = '\ue000';
 const CLOSE = '\ue001';
-/** Commands and groups that are left, and what unicodeit writes of signs that have no raised or lowered form. */
+/** Commands and groups that are left, and what unicodeit writes of signs that have no superscript or subscript form. */
 const UNWRITTEN = /[\\{}^_ᐧ]/;
 const SPACES = /\\(?:[,;:! ]|(?:quad|qquad)(?![a-zA-Z]))/g;
 const SIZES = /\\(?:left|right|[bB]igg?[lr]?|displaystyle|textstyle|limits)(?![a-zA-Z])\s*/g;
@@ -41,7 +41,7 @@ const MAX_GROUPS = 100;
 function withoutGroups(tex: string): string | null {
   let flat = tex;
   for (let count = 0; count < MAX_GROUPS; count++) {
-    const next = raisedGroups(flat)
+    const next = superscriptGroups(flat)
       .replace(FRACTION, (_, over: string, under: string) => `${term(over)}/${term(under)}`)
       .replace(ROOT, (_, inner: string) => `√${term(inner)}`);
     if (next === flat) return flat;
@@ -51,7 +51,7 @@ function withoutGroups(tex: string): string | null {
 }
 
 /** What stands above or under the line, written by unicodeit before braces around it are read. */
-function raisedGroups(tex: string): string {
+function superscriptGroups(tex: string): string {
   return tex.replace(/[\^_]\{([^{}\\]*)\}/g, (group) => {
     const written = replace(group);
     return UNWRITTEN.test(written) ? group : written;

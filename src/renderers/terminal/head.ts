@@ -1,27 +1,30 @@
 import { balanced, widestOf, wrap } from '../../layout/wrap.ts';
-import { readingMinutes, type Section } from '../../model/article.ts';
+import { type Inline, readingMinutes, type Section } from '../../model/article.ts';
 import type { Extract } from '../../model/extract.ts';
 import { columnsOf } from '../../unicode/width.ts';
 import { credits } from '../credits.ts';
 import { PAGE_WIDTH, type Page } from './page.ts';
 import type { Styles } from './styles.ts';
 
-/**
- * Headline, summary, and the line of date, byline and reading time, set off by a rule. A text that
- * has none of its own has no head.
- */
-export function* head(extract: Extract, page: Page): Generator<string[]> {
+/** The headline's lines. */
+export function headline(tokens: readonly Inline[], { styles, inline, view }: Page): string[] {
+  return balanced(styles.headline(inline(tokens)), view.width);
+}
+
+/** The summary's lines. */
+export function summary(tokens: readonly Inline[], { styles, inline, view }: Page): string[] {
+  return wrap(styles.summary(inline(tokens)), view.width);
+}
+
+/** Date, byline and reading time, set off by a rule; nothing of a text that has no head of its own. */
+export function creditLine(extract: Extract, { styles, view: { width } }: Page): string[] {
   const { article } = extract;
-  const { width } = page.view;
-  const { styles, inline } = page;
   const credit = credits(extract);
-  if (article.headline === '' && article.summary === null && credit.length === 0) return;
-  yield balanced(styles.headline(inline(article.headlineTokens)), width);
-  yield wrap(styles.summary(inline(article.summaryTokens)), width);
+  if (article.headline === '' && article.summary === null && credit.length === 0) return [];
   const minutes = readingMinutes(article.words);
   const parts = [...credit, ...(minutes > 0 ? [`${minutes} min read`] : [])];
   const rule = styles.faint('─'.repeat(Math.min(width, PAGE_WIDTH)));
-  yield [...creditLines(parts, width).flatMap((line) => wrap(styles.faint(line), width)), rule];
+  return [...creditLines(parts, width).flatMap((line) => wrap(styles.faint(line), width)), rule];
 }
 
 /** The parts on one line where they fit; a part that does not goes whole to the next. */

@@ -1,12 +1,11 @@
-import type { Block, Inline } from '../../model/article.ts';
-import { type Extract, footnotesOf } from '../../model/extract.ts';
+import type { Article, Block, Inline } from '../../model/article.ts';
+import { type Extract, extractOf } from '../../model/extract.ts';
 import { childrenOf } from '../../model/plain-text.ts';
 import type { View } from '../../model/view.ts';
-import { layOut, paragraph } from './blocks.ts';
 import { languageOf } from './code.ts';
-import { head, heading } from './head.ts';
-import { noteRule, notes } from './notes.ts';
-import { type Highlight, newPage, type Page, type Tools } from './page.ts';
+import type { LinkTarget } from './links.ts';
+import { type Highlight, newPage, type Page, type PageLink, type Tools } from './page.ts';
+import { type Part, partsOf } from './parts.ts';
 import { type Styles, stylesOf } from './styles.ts';
 
 /**
@@ -14,24 +13,72 @@ import { type Styles, stylesOf } from './styles.ts';
  * line before it. Every line closes the styles and links that it opens.
  */
 export async function renderTerminal(extract: Extract, view: View): Promise<Iterable<string>> {
-  return draw(extract, view, await toolsFor(extract, view));
+  const facts = factsOf(extract);
+  return draw(extract, newPage(view, await toolsFor(facts, view.color), facts.links));
 }
 
-/** Loads what styles emphasis and code and what writes formulas, as far as the extract has any. */
-async function toolsFor(extract: Extract, { color }: View): Promise<Tools> {
-  const styles = stylesOf(color);
+/** A page in its parts, which are laid out in whatever order they are asked for. */
+export interface PageParts {
+  readonly parts: readonly Part[];
+  /** A part's lines. */
+  readonly lines: (part: Part) => string[];
+  /**
+   * Where the page's links and references to footnotes lead. In its lines each is an OSC 8 link, whether the view has
+   * hyperlinks or not, and its id (`id=7`) is its place here. A part is laid out before its links are.
+   */
+  readonly targets: readonly LinkTarget[];
+}
+
+/** Loads what the pages of an article need, and gives what lays them out: any extract of it, at any width in columns. */
+export async function loadPages(
+  article: Article,
+  { color, hyperlinks }: Pick<View, 'color' | 'hyperlinks'>,
+): Promise<(extract: Extract, width: number) => PageParts> {
+  const tools = await toolsFor(factsOf(extractOf(article)), color);
+  return (extract, width) => {
+    const targets: LinkTarget[] = [];
+    const page = newPage({ width, color, hyperlinks }, tools, factsOf(extract).links, targets);
+    return { parts: [...partsOf(extract)], lines: (part) => part.lines(page), targets };
+  };
+}
+
+/** What is to be known of an extract before it is laid out. */
+interface Facts {
+  readonly links: readonly PageLink[];
+  readonly languages: ReadonlySet<string>;
+  readonly hasEmphasis: boolean;
+  readonly hasFormulas: boolean;
+}
+
+function factsOf(extract: Extract): Facts {
   const languages = new Set<string>();
-  let emphasis = false;
-  let formulas = false;
-  for (const node of contentOf(extract)) {
-    const { type } = node;
-    if (node.type === 'code' && node.lang) languages.add(languageOf(node.lang));
-    else if (type === 'strong' || type === 'em' || type === 'del') emphasis = true;
-    else if (type === 'formula' || type === 'formulaBlock') formulas = true;
-  }
+  const links: PageLink[] = [];
+  let hasEmphasis = false;
+  let hasFormulas = false;
+  const look = (nodes: readonly (Block | Inline)[], inLink: boolean): void => {
+    for (const node of nodes) {
+      // What stands in a link is written, and numbered, before it.
+      look(childrenOf(node), inLink || node.type === 'link');
+      const { type } = node;
+      if (node.type === 'link' || node.type === 'image') links.push({ link: node, inLink });
+      else if (node.type === 'code' && node.lang) languages.add(languageOf(node.lang));
+      else if (type === 'strong' || type === 'em' || type === 'del') hasEmphasis = true;
+      else if (type === 'formula' || type === 'formulaBlock') hasFormulas = true;
+    }
+  };
+  for (const { content } of partsOf(extract)) look(content, false);
+  return { links, languages, hasEmphasis, hasFormulas };
+}
+
+/** Loads what styles emphasis and code and what writes formulas, as far as there is any. */
+async function toolsFor(
+  { languages, hasEmphasis, hasFormulas }: Facts,
+  color: boolean,
+): Promise<Tools> {
+  const styles = stylesOf(color);
   return {
-    emphasise: emphasis ? (await import('./emphasis.ts')).emphasisOf(styles) : unstyled,
-    formula: formulas ? (await import('./formula.ts')).formulaText : () => null,
+    emphasise: hasEmphasis ? (await import('./emphasis.ts')).emphasisOf(styles) : unstyled,
+    formula: hasFormulas ? (await import('./formula.ts')).formulaText : () => null,
     highlight: color && languages.size > 0 ? await highlighter(languages, styles) : (code) => code,
   };
 }
@@ -42,55 +89,17 @@ async function highlighter(languages: ReadonlySet<string>, styles: Styles): Prom
 
 const unstyled: Tools['emphasise'] = (_, text) => text;
 
-/** All content of an extract, in no order. */
-function* contentOf(extract: Extract): Generator<Block | Inline> {
-  const { article, lead, sections } = extract;
-  const open: (readonly (Block | Inline)[])[] = [
-    article.headlineTokens,
-    article.summaryTokens,
-    lead ?? [],
-  ];
-  for (const { headingTokens, blocks } of sections ?? []) open.push(headingTokens, blocks);
-  for (const { blocks } of footnotesOf(extract)) open.push(blocks);
-  for (let nodes = open.pop(); nodes; nodes = open.pop()) {
-    for (const node of nodes) {
-      yield node;
-      open.push(childrenOf(node));
-    }
-  }
-}
-
-/** `renderTerminal`, when what the page needs is loaded. */
-export function* draw(extract: Extract, view: View, tools: Tools): Generator<string> {
+function* draw(extract: Extract, page: Page): Generator<string> {
   let first = true;
-  for (const lines of blocks(extract, newPage(view, tools))) {
-    if (lines.every((line) => line === '')) continue;
-    yield `${first ? '' : '\n'}${lines.join('\n')}\n`;
+  for (const part of partsOf(extract)) {
+    const lines = part.lines(page);
+    if (isBlank(lines)) continue;
+    yield `${first || part.isClose ? '' : '\n'}${lines.join('\n')}\n`;
     first = false;
   }
 }
 
-function* blocks(extract: Extract, page: Page): Generator<string[]> {
-  const column = { width: page.view.width, bulleted: 0 };
-  if (extract.head) yield* head(extract, page);
-  for (const [i, block] of (extract.lead ?? []).entries()) {
-    const opening = i === 0 ? datelined(extract, block, page) : null;
-    yield opening === null ? layOut([block], column, page) : paragraph(opening, column.width);
-  }
-  for (const section of extract.sections ?? []) {
-    yield heading(section, page);
-    for (const block of section.blocks) yield layOut([block], column, page);
-  }
-  yield notes(footnotesOf(extract), page);
-  const addresses = page.links.lines();
-  if (addresses.length > 0) yield [noteRule(page), ...addresses];
-}
-
-/** The text of a lead's first paragraph with the dateline that it opens with set off; null without one. */
-function datelined({ article }: Extract, block: Block, page: Page): string | null {
-  const dateline = article.dateline?.text;
-  if (!dateline || block.type !== 'paragraph') return null;
-  const text = page.inline(block.tokens);
-  if (!text.startsWith(dateline)) return text;
-  return page.styles.dateline(dateline) + text.slice(dateline.length);
+/** Whether a part shows nothing: then it is no part of the page. */
+export function isBlank(lines: readonly string[]): boolean {
+  return lines.every((line) => line === '');
 }

@@ -39,7 +39,7 @@ export function inlineWriter(
       case 'sub':
         return shifted(inline(token.tokens), subscript);
       case 'footnoteRef':
-        return superscriptFigures(`${token.number}`);
+        return inLink ? superscriptFigures(`${token.number}`) : links.reference(token.number);
       case 'image':
         return links.linked(token, imageText(token), !inLink);
       case 'link': {

@@ -1,4 +1,4 @@
-import { cut } from '../../layout/truncate.ts';
+import { truncate } from '../../layout/truncate.ts';
 import { widestOf, wrap } from '../../layout/wrap.ts';
 import { type ArticleLine, readingMinutes, titleOf } from '../../model/article.ts';
 import type { View } from '../../model/view.ts';
@@ -13,36 +13,50 @@ const NAMES = 0.4;
 const LEAST = 20;
 const INDENT = 4;
 
+/** An article of the list, and the part of it that was read, from 0 to 1; null: never opened. */
+interface ReadLine extends ArticleLine {
+  readonly read: number | null;
+}
+
+/** How far an article was read: `42%`; a dot for one that never was. */
+export function readMark(read: number | null): string {
+  return read === null ? '•' : `${Math.floor(read * 100)}%`;
+}
+
 /**
- * A table of articles for a terminal: date, minutes, name and as much of the headline as fits beside
- * them, or under them where hardly any would. `note` stands at the end.
+ * A table of articles for a terminal: date, minutes, how far they were read, where any was, name and as much of the
+ * headline as fits beside them, or under them where hardly any would. `note` stands at the end.
  */
 export function* renderList(
-  articles: readonly ArticleLine[],
+  articles: readonly ReadLine[],
   { width, color }: View,
   note: string | null,
 ): Generator<string> {
   const styles = stylesOf(color);
+  const anyRead = articles.some(({ read }) => read !== null);
   const rows = articles.map((article) => ({
     date: article.date ?? '',
     minutes: `${readingMinutes(article.words)} min`,
+    read: anyRead ? readMark(article.read) : '',
     name: cleanLine(article.source.name ?? ''),
     headline: cleanLine(titleOf(article)),
   }));
   const dateWidth = widestOf(rows.map(({ date }) => date));
   const minutesWidth = widestOf(rows.map(({ minutes }) => minutes));
+  const readWidth = widestOf(rows.map(({ read }) => read));
   const widest = width * NAMES;
   const fitting = rows.map(({ name }) => name).filter((name) => columnsOf(name) <= widest);
   const nameWidth = widestOf(fitting);
-  for (const { date, minutes, name, headline } of rows) {
+  for (const { date, minutes, read, name, headline } of rows) {
     const pad = ' '.repeat(Math.max(0, nameWidth - columnsOf(name)));
     const day = dateWidth > 0 ? date.padEnd(dateWidth) + GAP : '';
-    const left = day + minutes.padStart(minutesWidth);
+    const part = anyRead ? GAP + read.padStart(readWidth) : '';
+    const left = day + minutes.padStart(minutesWidth) + part;
     const room = width - left.length - columnsOf(name + pad) - 2 * GAP.length;
     const rest =
       room < LEAST
-        ? `\n${' '.repeat(INDENT)}${cut(headline, width - INDENT)}`
-        : pad + GAP + cut(headline, room);
+        ? `\n${' '.repeat(INDENT)}${truncate(headline, width - INDENT)}`
+        : pad + GAP + truncate(headline, room);
     yield `${styles.faint(left)}${GAP}${styles.strong(name)}${rest}\n`;
   }
   if (note) yield `\n${wrap(styles.faint(note), width).join('\n')}\n`;

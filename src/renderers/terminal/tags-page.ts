@@ -1,4 +1,4 @@
-import { cut } from '../../layout/truncate.ts';
+import { truncate } from '../../layout/truncate.ts';
 import { widestOf } from '../../layout/wrap.ts';
 import type { View } from '../../model/view.ts';
 import { cleanLine } from '../../unicode/sanitize.ts';
@@ -14,6 +14,6 @@ export function* renderTags(
   const columns = widestOf(counts);
   for (const [i, { tag }] of tags.entries()) {
     const count = styles.faint((counts[i] ?? '').padStart(columns));
-    yield `${count}  ${cut(cleanLine(tag), width - columns - 2)}\n`;
+    yield `${count}  ${truncate(cleanLine(tag), width - columns - 2)}\n`;
   }
 }

@@ -105,15 +105,15 @@ const document = (word: fc.Arbitrary<string>) =>
     })
     .map((lines) => lines.join('\n'));
 
-/** The same text broken at a measure, as mail is. */
-function hardWrapped(text: string, measure: number): string {
+/** The same text broken at a width, as mail is. */
+function hardWrapped(text: string, lineWidth: number): string {
   return text
     .split('\n')
     .map((long) => {
       let column = 0;
       return long.replace(/ (\S+)/g, (_, word: string) => {
         column += word.length + 1;
-        if (column < measure) return ` ${word}`;
+        if (column < lineWidth) return ` ${word}`;
         column = 0;
         return `\n${word}`;
       });
@@ -130,10 +130,10 @@ test('every word of a text comes out once, in order', () => {
   );
 });
 
-test('so it does from lines that were broken at a measure', () => {
+test('so it does from lines that were broken at a line width', () => {
   fc.assert(
-    fc.property(document(latin), fc.integer({ min: 32, max: 80 }), (text, measure) => {
-      const mail = hardWrapped(text, measure);
+    fc.property(document(latin), fc.integer({ min: 32, max: 80 }), (text, lineWidth) => {
+      const mail = hardWrapped(text, lineWidth);
       expect(wordsOf(printed(readText(mail, source)))).toEqual(wordsOf(mail));
     }),
     { numRuns: 200 },

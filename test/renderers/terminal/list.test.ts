@@ -33,7 +33,7 @@ it('changes the bullet with the depth of bulleted lists', async () => {
   );
 });
 
-it('stops indenting where too little of the measure is left', async () => {
+it('stops indenting where too little of the line width is left', async () => {
   const nested = Array.from({ length: 40 }, (_, i) => `${'  '.repeat(i)}- item ${i}`).join('\n');
   const lines = (await page(nested, { width: 40 })).split('\n');
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(40);

@@ -70,7 +70,7 @@ const block: fc.Arbitrary<string> = fc.oneof(
 const markdown = fc.array(block, { minLength: 1, maxLength: 6 }).map((list) => list.join('\n\n'));
 const measures = fc.oneof(fc.integer({ min: 4, max: 30 }), fc.integer({ min: 31, max: 200 }));
 
-it('draws no line wider than the measure, and no space at the end of one', async () => {
+it('draws no line wider than the line width, and no space at the end of one', async () => {
   await fc.assert(
     fc.asyncProperty(markdown, measures, async (text, width) => {
       for (const line of (await page(text, { width })).split('\n')) {
@@ -110,7 +110,7 @@ it('keeps every character that is no space, in order', async () => {
   );
 });
 
-it('parts no word that fits the measure', async () => {
+it('parts no word that fits the line width', async () => {
   const plainWords = fc.array(fc.stringMatching(/^[a-z]{1,20}$/), { minLength: 1, maxLength: 60 });
   await fc.assert(
     fc.asyncProperty(plainWords, fc.integer({ min: 20, max: 100 }), async (list, width) => {

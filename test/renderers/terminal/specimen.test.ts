@@ -16,7 +16,7 @@ it.each([20, 40, 80, 200])('draws the specimen at %i columns in colour', async (
   await expect(readable(drawn)).toMatchFileSnapshot(`__snapshots__/specimen-${width}-color.txt`);
 });
 
-it('draws the specimen without wrapping where there is no measure', async () => {
+it('draws the specimen without wrapping where there is no line width', async () => {
   const drawn = await page(specimen, { width: Number.POSITIVE_INFINITY });
   await expect(drawn).toMatchFileSnapshot('__snapshots__/specimen-unwrapped.txt');
 });

@@ -19,7 +19,7 @@ it('keeps the alignment of columns, and ends no line with a space', async () => 
   );
 });
 
-it('wraps cells by words to fit the measure, and sets such rows apart', async () => {
+it('wraps cells by words to fit the line width, and sets such rows apart', async () => {
   const markdown = '| a | b |\n|---|---|\n| one two three | four five six |\n| seven | eight |';
   expect(await table(markdown, 20)).toBe(
     [

@@ -1,6 +1,6 @@
+import { printedNumber } from '../../../model/printed-number.ts';
 import { isCapitals } from '../../../unicode/sentence.ts';
 import type { LineFacts } from './facts.ts';
-import { numberOf } from './series.ts';
 
 /** The level of each heading, from 1; 0 where there is none. */
 export function readLevels(headings: readonly (LineFacts | null)[]): number[] {
@@ -21,17 +21,16 @@ function byUnderline(headings: readonly LineFacts[]): LevelOf | null {
 
 /** `2.1` below `2.`; headings without a number stay at the top. */
 function byNumber(headings: readonly LineFacts[]): LevelOf | null {
-  const levelOf = ({ text }: LineFacts) =>
-    /^\d{1,3}(?:\.\d{1,3})*(?=\.?\s)/.exec(text)?.[0].split('.').length ?? 1;
+  const levelOf = ({ text }: LineFacts) => printedNumber(text)?.path.length ?? 1;
   return headings.some((line) => levelOf(line) > 1) ? levelOf : null;
 }
 
 /** Numbers that begin again under headings without any: `1.`, `2.` in each part. */
 function byRestart(headings: readonly LineFacts[]): LevelOf | null {
-  const firsts = headings.filter(({ text }) => numberOf(text) === 1);
+  const firsts = headings.filter(({ text }) => printedNumber(text)?.path[0] === 1);
   const [first] = headings;
-  if (firsts.length < 2 || !first || numberOf(first.text) !== null) return null;
-  return ({ text }) => (numberOf(text) === null ? 1 : 2);
+  if (firsts.length < 2 || !first || printedNumber(first.text)) return null;
+  return ({ text }) => (printedNumber(text) ? 2 : 1);
 }
 
 /** Capitals over small letters, where the first heading is in capitals and each style comes twice. */

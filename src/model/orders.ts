@@ -1,4 +1,4 @@
-import { type ArticleLine, titleOf } from '../model/article.ts';
+import { type ArticleLine, titleOf } from './article.ts';
 
 type Order = (a: ArticleLine, b: ArticleLine) => number;
 

@@ -1,0 +1,89 @@
+import { stepOf } from './list.ts';
+import type { State } from './state.ts';
+
+/** The keys of the reader, in groups: what is typed, and what it does. */
+export const KEYS: readonly (readonly [
+  group: string,
+  keys: readonly (readonly [string, string])[],
+])[] = [
+  [
+    'Moving',
+    [
+      ['j k ↓ ↑', 'a line down, up'],
+      ['Space b PgDn PgUp', 'a screen down, up'],
+      ['d u', 'half a screen down, up'],
+      ['g G Home End', 'to the beginning, to the end'],
+      ['[ ]', 'to the previous, the next section'],
+      ['1 … 9', 'to a section by its number'],
+      ['o', 'the outline; Enter goes to a section'],
+    ],
+  ],
+  [
+    'Finding',
+    [
+      ['/', 'find a text'],
+      ['n N', 'the next, the previous place'],
+      ['Esc', 'clear what is marked'],
+    ],
+  ],
+  [
+    'Links',
+    [
+      ['Tab Shift-Tab', 'select the next, the previous link'],
+      ['f', 'number the links; figures select one'],
+      ['Enter', 'open the link: an article, a section, a note, a page'],
+      ['x', 'open it in the browser'],
+      ['Backspace l', 'go back, forward'],
+    ],
+  ],
+  [
+    'The article',
+    [
+      ['s', 'the summary, or all of it'],
+      ['+ -', 'a wider, a narrower line'],
+      ['y Y', 'copy the section, the address'],
+      ['e', 'edit it, at the first paragraph on the screen'],
+      ['r', 'read it again'],
+    ],
+  ],
+  [
+    'The library',
+    [
+      ['Enter', 'read the article'],
+      ['/', 'show those that have some words'],
+      ['S', 'sort by date, title or name'],
+      ['a', 'add the page at an address'],
+      ['e D', 'edit, delete the article'],
+    ],
+  ],
+  [
+    'Everywhere',
+    [
+      ['?', 'these keys'],
+      ['Esc', 'stop what takes long, close what is open'],
+      ['Ctrl-Z', 'suspend; fg comes back'],
+      ['q Ctrl-C', 'quit'],
+    ],
+  ],
+];
+
+/** Columns of the keys, before what they do. */
+const WIDTH = 19;
+
+/** The help as lines without styles; a group's name is told by its missing indent. */
+export function helpLines(): string[] {
+  return KEYS.flatMap(([group, keys], i) => [
+    ...(i > 0 ? [''] : []),
+    group,
+    ...keys.map(([key, action]) => `  ${key.padEnd(WIDTH)}${action}`),
+  ]);
+}
+
+/** The state after a key while the help is shown: some scroll it, all others close it. */
+export function helpKey(state: State, top: number, key: string): State {
+  const height = Math.max(1, state.lines - 1);
+  const last = Math.max(0, helpLines().length - height);
+  const step = stepOf(key, height);
+  if (step === null) return { ...state, mode: null };
+  return { ...state, mode: { type: 'help', top: Math.max(0, Math.min(last, top + step)) } };
+}
