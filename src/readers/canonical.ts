@@ -1,6 +1,8 @@
 /** The prefixes under which one site serves one page to several kinds of readers. */
 const EDITION = /^(?:www\d?|m|mobile|amp)\./;
-const HOME_PAGE = /^\/(?:(?:index|default|home)(?:\.\w+)?\/?)?$/i;
+/** Of a site, or of one of its languages: `/`, `/index.html`, `/de/`, `/pt-br`. */
+const HOME_PAGE =
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?(?:\/|$))?(?:(?:index|default|home)(?:\.\w+)?\/?)?$/i;
 /** Hosts of a machine or a house alone (RFC 1918, RFC 3927, RFC 6762, RFC 6761); names without a dot are of that kind. */
 const LOCAL =
   /^(?:[^.]*|127\..*|10\..*|192\.168\..*|172\.(?:1[6-9]|2\d|3[01])\..*|169\.254\..*|0\.0\.0\.0|\[.*\]|.*\.(?:local|localhost|localdomain|internal|lan|home|test|invalid))$/i;
