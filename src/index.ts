@@ -66,7 +66,7 @@ export async function readArticle(
   content: string | Uint8Array,
   { format, name, path, onWarning = () => {} }: ReadOptions = {},
 ): Promise<Article> {
-  const text = clean(typeof content === 'string' ? content : decode(content));
+  const text = clean(typeof content === 'string' ? content : await decode(content));
   const source = { name: name ?? null, path: path ?? null, format: format ?? detectFormat(text) };
   return readText(text, source, onWarning);
 }

@@ -59,7 +59,8 @@ export async function addOne(
     source.format === 'markdown'
       ? await markdownCopy(text, address, tag.length > 0 ? tags : [])
       : markdownDocument({ ...article, tags });
-  const marks = { headline: article.headline, url: article.url ?? address, document, text };
+  const url = article.url ?? address;
+  const marks = { headline: article.headline, url, address, document, text };
   const earlier = await saved.find(marks);
   // What is no Markdown was put there by hand, and stays.
   const replaceable = earlier?.format === 'markdown';

@@ -1,5 +1,5 @@
 import { UserError } from '../errors/index.ts';
-import { fileText } from '../library/read.ts';
+import { fileText, sourceOf } from '../library/read.ts';
 import { entries } from '../library/walk.ts';
 import { type ArticleHead, readingMinutes, titleOf } from '../model/article.ts';
 import { orders } from '../model/orders.ts';
@@ -45,7 +45,8 @@ async function headsOf(context: Context): Promise<ArticleHead[]> {
   let unreadable: unknown = null;
   for (const entry of entries(folder)) {
     try {
-      heads.push(await readHead(await fileText(host, entry), entry, () => {}));
+      const text = await fileText(host, entry);
+      heads.push(await readHead(text, sourceOf(entry, text), () => {}));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       unreadable ??= error;

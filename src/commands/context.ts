@@ -1,8 +1,9 @@
 import { noArticlesIn } from '../errors/articles.ts';
 import { STANDARD_INPUT, UserError } from '../errors/index.ts';
 import type { Host } from '../host/host.ts';
+import { streamBytes } from '../library/bytes.ts';
 import { libraryFolder, shownPath } from '../library/folders.ts';
-import { fileText, streamBytes } from '../library/read.ts';
+import { fileText, sourceOf } from '../library/read.ts';
 import type { Entry } from '../library/walk.ts';
 import type { ArticleHead } from '../model/article.ts';
 import { complain, withProgress } from '../output/report.ts';
@@ -70,7 +71,7 @@ export class Context {
   /** Reads what a list shows of an article. Throws UserError. */
   async head(entry: Entry): Promise<ArticleHead> {
     const text = await fileText(this.host, entry);
-    return await readHead(text, entry, this.warner(entry.path));
+    return await readHead(text, sourceOf(entry, text), this.warner(entry.path));
   }
 
   /** An article's headline, read once; empty where it cannot be read. */
@@ -78,14 +79,15 @@ export class Context {
     const known = this.#headlines.get(entry.path);
     if (known !== undefined) return known;
     const text = await fileText(this.host, entry).catch(() => null);
-    const headline = text === null ? '' : (await readHead(text, entry, () => {})).headline;
+    const headline =
+      text === null ? '' : (await readHead(text, sourceOf(entry, text), () => {})).headline;
     this.#headlines.set(entry.path, headline);
     return headline;
   };
 
   /** The text of standard input, decoded and sanitized: there is only one, however often it is named. */
   standardInput(): Promise<string> {
-    this.#input ??= streamBytes(this.host.stdin).then((bytes) => clean(decode(bytes)));
+    this.#input ??= streamBytes(this.host.stdin).then(decode).then(clean);
     return this.#input;
   }
 

@@ -1,7 +1,7 @@
 import { cannotRead, hasNoText, isEmpty } from '../errors/files.ts';
 import { STANDARD_INPUT } from '../errors/index.ts';
 import { needsScript } from '../errors/web.ts';
-import { fileText } from '../library/read.ts';
+import { fileText, sourceOf } from '../library/read.ts';
 import type { Entry } from '../library/walk.ts';
 import type { Article, Format, Source } from '../model/article.ts';
 import { detectFormat } from '../readers/detect.ts';
@@ -37,8 +37,8 @@ export async function loadPage(
 /** A file. Throws UserError where it cannot be read, or is empty. */
 export async function loadFile({ host }: Context, entry: Entry, format?: Format): Promise<Loaded> {
   const text = await fileText(host, entry);
-  const told = format ?? (entry.stream ? detectFormat(text) : entry.format);
-  return loaded(text, { ...entry, format: told });
+  const source = sourceOf(entry, text);
+  return loaded(text, format ? { ...source, format } : source);
 }
 
 function loaded(text: string, source: Source): Loaded {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fileText } from '../library/read.ts';
+import { fileText, sourceOf } from '../library/read.ts';
 import { type Entry, entries, statOf } from '../library/walk.ts';
 import type { ArticleHead } from '../model/article.ts';
 import { splitFrontMatter } from '../model/front-matter.ts';
@@ -10,6 +10,8 @@ import type { Context } from './context.ts';
 interface Marks {
   readonly headline: string;
   readonly url: string | null;
+  /** Where it was found, if not in a file. */
+  readonly address: string | null;
   /** The Markdown document that is saved. */
   readonly document: string;
   /** The text as it came. */
@@ -49,10 +51,15 @@ export class SavedArticles {
     this.#rows.push({ entry, matter: parts?.source ?? '', body: hash(parts?.body ?? text) });
   }
 
-  /** The article that came from the same address, or has the same text and came from no other. */
-  async find({ headline, url, document, text }: Marks): Promise<Entry | null> {
+  /**
+   * The article that came from the same address, or has the same text and came from no other. An address that a page only
+   * says to be its own may be that of others as well, so that the headline has to be the same, too.
+   */
+  async find({ headline, url, address, document, text }: Marks): Promise<Entry | null> {
     for (const { entry, matter } of this.#rows) {
-      if (url && matter.includes(url) && (await this.#head(entry))?.url === url) return entry;
+      if (!url || !matter.includes(url)) continue;
+      const head = await this.#head(entry);
+      if (head?.url === url && (url === address || head.headline === headline)) return entry;
     }
     const bodies = [hash(splitFrontMatter(document)?.body ?? document), hash(text)];
     for (const { entry, body } of this.#rows) {
@@ -66,7 +73,7 @@ export class SavedArticles {
 
   async #head(entry: Entry): Promise<ArticleHead | null> {
     const text = await fileText(this.#context.host, entry).catch(() => null);
-    return text === null ? null : readHead(text, entry, () => {});
+    return text === null ? null : readHead(text, sourceOf(entry, text), () => {});
   }
 }
 

@@ -1,6 +1,6 @@
 import { nothingFound } from '../errors/articles.ts';
 import type { Host } from '../host/host.ts';
-import { fileText } from '../library/read.ts';
+import { fileText, sourceOf } from '../library/read.ts';
 import { entries } from '../library/walk.ts';
 import { print } from '../output/print.ts';
 import { viewOf } from '../output/screen.ts';
@@ -46,7 +46,7 @@ function* sourcesOf(context: Context): Generator<SearchedArticle> {
       name: entry.name,
       isMarkedUp: entry.format !== 'text',
       text: () => context.attempt(() => fileText(context.host, entry)),
-      read: (text) => readArticle(text, entry, () => {}),
+      read: (text) => readArticle(text, sourceOf(entry, text), () => {}),
     };
   }
 }

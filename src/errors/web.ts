@@ -2,7 +2,8 @@
 import { reasonOf, shellWord, UserError } from './index.ts';
 
 export function noAddress(argument: string): UserError {
-  return new UserError(`not an address: ${argument}`);
+  // Up to where a password might end: nobody can tell what is what in it.
+  return new UserError(`not an address: ${argument.replace(/:\/\/.*@/s, '://')}`);
 }
 
 /** A word that is neither an article nor a file looks like an address without its scheme. */
@@ -24,6 +25,15 @@ export function onlyHttp(argument: string): UserError {
 /** `host` stands for the address: the password stays out of messages. */
 export function noPasswords(host: string): UserError {
   return new UserError(`${host}: addresses with a user name or a password are not supported`);
+}
+
+/** `//ada:secret@host`, and `ada:secret@host.org`, where the scheme is missing or has a slip in it. */
+const LOGIN =
+  /(?<=\/\/)[^\s/?#]*@|(?<![\w@.-])(?!mailto:)[^\s/?#:@]{1,200}:[^\s/?#]{0,200}@(?=[\w-]+\.\w)/gi;
+
+/** A text without the user names and passwords of the addresses in it. */
+export function withoutLogins(text: string): string {
+  return text.includes('@') ? text.replace(LOGIN, '') : text;
 }
 
 /** A page could not be fetched: its address stands before the reason. */
@@ -60,6 +70,17 @@ export function notAnArticle(type: string): UserError {
   return new UserError(`${type} cannot be read, only HTML, Markdown and plain text`);
 }
 
+/** A body that is shorter than it says. */
+export function closedEarly(): UserError {
+  return new UserError(CLOSED);
+}
+
+export function notUnpacked(coding: string): UserError {
+  return new UserError(
+    `the server sent the page compressed in a way that cannot be read: ${coding}`,
+  );
+}
+
 /** A page of which the text comes by a script alone. */
 export function needsScript(place: string): UserError {
   return new UserError(`${place}: this page shows its text only where JavaScript runs`, SAVE_IT);
@@ -74,6 +95,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ECONNRESET: CLOSED,
   EPIPE: CLOSED,
   UND_ERR_SOCKET: CLOSED,
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: CLOSED,
   ETIMEDOUT: 'timed out while connecting',
   UND_ERR_CONNECT_TIMEOUT: 'timed out while connecting',
   EHOSTUNREACH: 'the host is unreachable',

@@ -1,18 +1,13 @@
-import {
-  closeSync,
-  constants,
-  createReadStream,
-  fstatSync,
-  openSync,
-  readFileSync,
-  readSync,
-} from 'node:fs';
+import { createReadStream } from 'node:fs';
 import path from 'node:path';
-import { cannotRead, isFolder, notRegular, tooLarge } from '../errors/files.ts';
+import { cannotRead, isFolder } from '../errors/files.ts';
 import type { Host } from '../host/host.ts';
+import type { Source } from '../model/article.ts';
+import { formatOfFile } from '../readers/detect.ts';
 import { formatOf } from '../readers/index.ts';
 import { decode } from '../unicode/decode.ts';
 import { clean } from '../unicode/sanitize.ts';
+import { fileBytes, streamBytes } from './bytes.ts';
 import { shownPath } from './folders.ts';
 import { type Entry, statAt } from './walk.ts';
 
@@ -30,76 +25,28 @@ export function entryAtPath(host: Host, argument: string): Entry | null {
   if (!found) return null;
   if (found.isDirectory()) throw isFolder(argument);
   const extension = path.extname(file);
+  const isFile = found.isFile() && !file.startsWith('/dev/');
   return {
     name: path.basename(file, extension),
     path: argument,
-    format: formatOf(extension) ?? 'text',
-    ...(found.isFile() && !file.startsWith('/dev/') ? {} : { stream: true }),
+    format: (isFile && formatOf(extension)) || null,
+    ...(isFile ? {} : { stream: true }),
   };
+}
+
+/** Where a file's text comes from, in the format that its name tells, or else the text. */
+export function sourceOf({ name, path: file, format }: Entry, text: string): Source {
+  return { name, path: file, format: formatOfFile(file, format, text) };
 }
 
 /** The file's text, decoded and cleaned. Throws UserError, naming the file, where it cannot be had. */
 export async function fileText(host: Host, { path: name, stream }: Entry): Promise<string> {
   const file = path.resolve(host.cwd, name);
   try {
-    return clean(decode(stream ? await streamBytes(createReadStream(file)) : fileBytes(file)));
+    return clean(
+      await decode(stream ? await streamBytes(createReadStream(file)) : fileBytes(file)),
+    );
   } catch (error) {
     throw cannotRead(shownPath(host, name), error);
   }
-}
-
-/** More than any article has; twenty times the Bible. What is endless ends here, too. */
-const MAX_MEGABYTES = 100;
-const MAX_BYTES = MAX_MEGABYTES * 1_000_000;
-
-/** More bytes than most articles have: they are read into the same memory, one after the other. */
-const USUAL = 65_536;
-let usual: Buffer | undefined;
-
-/**
- * The bytes of a regular file, until the next call: they stand in memory that is used again. Throws
- * UserError where it has become something else, which might keep one waiting, and what the file
- * system throws.
- */
-function fileBytes(file: string): Uint8Array {
-  // For many small files, the way through the thread pool costs several times what reading does.
-  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    usual ??= Buffer.allocUnsafeSlow(USUAL);
-    const size = read(descriptor, usual);
-    if (size < USUAL) return usual.subarray(0, size);
-    const found = fstatSync(descriptor);
-    if (!found.isFile()) throw notRegular();
-    if (found.size > MAX_BYTES) throw tooLarge(MAX_MEGABYTES);
-    return readFileSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/**
- * Reads a file from its beginning to its end, or as far as there is room: how many bytes there are.
- * Its size need not be asked for. A pipe has no place to read from, and is refused by the system.
- */
-function read(descriptor: number, into: Buffer): number {
-  let size = 0;
-  while (size < into.length) {
-    const more = readSync(descriptor, into, size, into.length - size, size);
-    if (more === 0) break;
-    size += more;
-  }
-  return size;
-}
-
-/** The bytes of a pipe or a device, as they come. Throws UserError where there is no end to them. */
-export async function streamBytes(stream: AsyncIterable<Buffer | string>): Promise<Buffer> {
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of stream) {
-    const bytes = Buffer.from(piece);
-    size += bytes.length;
-    if (size > MAX_BYTES) throw tooLarge(MAX_MEGABYTES);
-    pieces.push(bytes);
-  }
-  return Buffer.concat(pieces);
 }

@@ -2,8 +2,10 @@ import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync
 import path from 'node:path';
 import { brokenLink, cannotRead } from '../errors/files.ts';
 import { codeOf, type UserError } from '../errors/index.ts';
-import type { Source } from '../model/article.ts';
+import type { Format } from '../model/article.ts';
 import { formatOf } from '../readers/index.ts';
+import { hasPage, isServerPage } from '../readers/server-page.ts';
+import { fileBytes } from './bytes.ts';
 
 /**
  * The library's files, by name. Hidden files and `node_modules` are passed over, and so is what is
@@ -65,17 +67,27 @@ function kindOf(item: Dirent, file: string): 'file' | 'folder' | 'other' {
 
 function entryAt(file: string, relative: string): Entry | null {
   const extension = path.extname(relative);
-  const format = formatOf(extension);
-  if (!format) return null;
+  const format = formatOf(extension) ?? null;
+  if (!format && extension !== '' && !isSavedPage(file)) return null;
   const name = relative.slice(0, relative.length - extension.length).replaceAll(path.sep, '/');
   return { name, path: file, format };
 }
 
+/** Whether a file with the name of a program on a server is a page. */
+function isSavedPage(file: string): boolean {
+  if (!isServerPage(file)) return false;
+  // Tags are ASCII, but for zeros between the letters in UTF-16.
+  const tags = tried(() => Buffer.from(fileBytes(file)).toString('latin1').replaceAll('\0', ''));
+  return tags !== null && hasPage(tags);
+}
+
 /** A file of the library, or one that was named by its path. */
-export interface Entry extends Source {
+export interface Entry {
   readonly name: string;
   readonly path: string;
-  /** A pipe or a device that was named by its path: what it holds tells how to read it. */
+  /** The format that its name stands for; null where what it holds tells how to read it. */
+  readonly format: Format | null;
+  /** Whether it is a pipe or a device. */
   readonly stream?: boolean;
 }
 

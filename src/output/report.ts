@@ -1,11 +1,12 @@
 import type { UserError } from '../errors/index.ts';
+import { withoutLogins } from '../errors/web.ts';
 import type { Host, Output } from '../host/host.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
 import { columnsOf } from '../unicode/width.ts';
 
 /**
  * Says on standard error what is wrong, what to do, and what there is to choose from, a line each; nobody may read it.
- * Control characters are dropped here.
+ * Control characters are dropped here, and so are passwords in addresses.
  */
 export function complain(
   { stderr }: Host,
@@ -15,16 +16,20 @@ export function complain(
   if (stderr.listenerCount('error') === 0) stderr.on('error', () => {});
   const { hint, command, choices = [] } = advice;
   const lines = [
-    ...wrapWords(`article: ${cleanLine(message)}`, stderr),
+    ...wrapWords(`article: ${shown(message)}`, stderr),
     ...hintLines(hint, command, stderr),
     ...choices.flatMap((choice) => wrapWords(`  ${tidy(choice)}`, stderr, '    ')),
   ];
   stderr.write(`${lines.join('\n')}\n`);
 }
 
+function shown(text: string): string {
+  return withoutLogins(cleanLine(text));
+}
+
 /** A choice keeps the spaces between its columns. */
 function tidy(choice: string): string {
-  return choice.split('  ').map(cleanLine).join('  ');
+  return choice.split('  ').map(shown).join('  ');
 }
 
 /** The hint with its command, which is to be copied: it stands whole on the hint's line, or on one of its own. */
@@ -34,12 +39,13 @@ function hintLines(
   stderr: Output,
 ): readonly string[] {
   if (!hint) return [];
-  const lines = wrapWords(cleanLine(hint), stderr);
+  const lines = wrapWords(shown(hint), stderr);
   if (!command) return lines;
-  const last = `${lines.at(-1) ?? ''} ${cleanLine(command)}`;
+  const copied = shown(command);
+  const last = `${lines.at(-1) ?? ''} ${copied}`;
   return columnsOf(last) <= widthOf(stderr)
     ? [...lines.slice(0, -1), last]
-    : [...lines, `  ${cleanLine(command)}`];
+    : [...lines, `  ${copied}`];
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Article, ArticleHead, Format, Source, Warn } from '../model/articl
 type Read<Result> = (text: string, source: Source, warn: Warn) => Result | Promise<Result>;
 
 interface Reader {
-  /** With their dot; '' is a name without an extension. */
+  /** With their dot, in lower case. */
   readonly extensions: readonly string[];
   /** Loads the code that reads the format: late, since a command may never need it. */
   readonly load: () => Promise<Read<Article>>;
@@ -15,19 +15,20 @@ interface Reader {
 /** The input formats. A new one is a folder beside this file and an entry here. */
 const readers: { readonly [format in Format]: Reader } = {
   markdown: {
-    extensions: ['.md', '.markdown'],
+    // Those that GitHub takes for Markdown.
+    extensions: ['.md', '.markdown', '.mdown', '.mdwn', '.mkd', '.mkdn', '.mkdown'],
     load: once(async () => (await import('./markdown/index.ts')).readMarkdown),
     loadHead: once(async () => (await import('./markdown/head.ts')).readMarkdownHead),
   },
   text: {
-    extensions: ['.txt', ''],
+    extensions: ['.txt', '.text'],
     load: once(async () => (await import('./text/index.ts')).readText),
     loadHead: once(async () => (await import('./text/index.ts')).readTextHead),
   },
   html: {
-    extensions: ['.html', '.htm'],
-    load: once(async () => (await import('./html/index.ts')).readHtml),
-    loadHead: once(async () => (await import('./html/index.ts')).readHtml),
+    extensions: ['.html', '.htm', '.xhtml', '.xht'],
+    load: once(async () => (await import('./page.ts')).readPage),
+    loadHead: once(async () => (await import('./page.ts')).readPage),
   },
 };
 
@@ -42,7 +43,7 @@ function once<Result>(load: () => Promise<Result>): () => Promise<Result> {
   };
 }
 
-/** The format that a file name's extension (with its dot; '' for none) stands for. */
+/** The format that a file name's extension (with its dot; '' for none) stands for; undefined where it tells none. */
 export function formatOf(extension: string): Format | undefined {
   return formats.find((format) => readers[format].extensions.includes(extension.toLowerCase()));
 }

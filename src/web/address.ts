@@ -11,7 +11,7 @@ export function parseAddress(argument: string): URL {
   if (!URL.canParse(argument)) throw noAddress(argument);
   const address = new URL(argument);
   if (address.protocol !== 'http:' && address.protocol !== 'https:') {
-    throw onlyHttp(argument);
+    throw onlyHttp(withoutUser(address).href);
   }
   if (address.username || address.password) {
     // The password stays out of messages, and out of what is saved.
@@ -19,6 +19,14 @@ export function parseAddress(argument: string): URL {
   }
   address.hash = '';
   return address;
+}
+
+/** The same address without a user name and a password. */
+export function withoutUser(address: URL): URL {
+  const bare = new URL(address);
+  bare.username = '';
+  bare.password = '';
+  return bare;
 }
 
 /** `example.org/story`, `localhost:8000`: a host and a path. */

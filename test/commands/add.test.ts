@@ -268,3 +268,58 @@ test('show reads an address, and says where it leads', async () => {
     err: `article: ${gone}/: the server answered 410 Gone\n`,
   });
 });
+
+test.each([
+  '/',
+  '/news',
+  'http://localhost/story',
+  'https://other.example/story',
+  'file:///a.html',
+])('two articles that both say to be at %s are two', async (canonical) => {
+  const { add } = library();
+  const base = await serve(({ url }, response) => {
+    const text = `<p>It is about the ${url?.slice(1)}, and it came over the wire in the night.</p>`;
+    response
+      .setHeader('content-type', 'text/html')
+      .end(
+        `<link rel=canonical href="${canonical}"><title>The ${url?.slice(1)} of the town</title>${text}`,
+      );
+  });
+  const added = await add('--force', `${base}/bridge`, `${base}/market`);
+  expect(added.names).toEqual(['the-bridge-of-the-town', 'the-market-of-the-town']);
+});
+
+test('a page that says where it is at home is known there by its headline', async () => {
+  const { add } = library();
+  const base = await serve((_, response) => {
+    response.setHeader('content-type', 'text/html').end(`<link rel=canonical href=/home/1>${PAGE}`);
+  });
+  await add(`${base}/a`);
+  expect((await add(`${base}/b`)).err).toContain('is already in the library');
+});
+
+test('a password in an address is neither told nor saved', async () => {
+  const { folder, run, add } = library();
+  const base = await serve((_, response) => {
+    const address = `http://ada:secret@${base.slice('http://'.length)}/home/1`;
+    response
+      .setHeader('content-type', 'text/html')
+      .end(`<link rel=canonical href=${address}>${PAGE}`);
+  });
+  const [name] = (await add(`${base}/a`)).names;
+  expect(readFileSync(path.join(folder, `${name}.md`), 'utf8')).toContain(`url: ${base}/home/1\n`);
+  for (const place of [
+    'http://ada:secret@example.org/',
+    'http://ada:secret@',
+    'http://ada:sec/ret@[x',
+    'ftp://ada:secret@example.org/',
+    'https:/ada:secret@example.org/a',
+    'ada:secret@example.org/a.html',
+    '//secret@example.org/a',
+  ]) {
+    const { code, out, err } = await run('add', place);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^article: /);
+    expect(err).not.toMatch(/secret|sec\//);
+  }
+});

@@ -24,16 +24,16 @@ export interface Case {
 
 /** Sends a case through every reader and every renderer, and fails where a promise is broken. */
 export async function check({ content, view }: Case): Promise<void> {
-  const text = textOf(content);
+  const text = await textOf(content);
   if (text === null) return;
   for (const format of formats) await checkAs(format, text, view);
 }
 
 /** Null for what is refused, in one clear line. */
-function textOf(content: string | Uint8Array): string | null {
+async function textOf(content: string | Uint8Array): Promise<string | null> {
   if (typeof content === 'string') return clean(content);
   try {
-    return clean(decode(content));
+    return clean(await decode(content));
   } catch (error) {
     expect(error).toBeInstanceOf(UserError);
     expect((error as Error).message).toBe('not a text file');

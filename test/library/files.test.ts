@@ -218,3 +218,64 @@ it('a file of more than 100 MB is refused before it is read', async () => {
     err: 'article: ./a.txt: larger than 100 MB\n',
   });
 });
+
+describe('names that do not tell the format', () => {
+  const text = 'The keeper went down to the shore, looked at the boats, and went home again.';
+  const page = `<!doctype html>\n<title>A page</title><h1>A page</h1><p>${text}</p><p>${text}</p>`;
+  const markdown = '# Some notes\n\nOf *much* use.\n';
+  const program = '<?php\n# A class\nclass A { function b() { echo "<p>1</p>"; } }\n';
+
+  const files: [string, string | Uint8Array, string, string][] = [
+    ['a.php', page, 'html', 'A page'],
+    ['a.PHP', page, 'html', 'A page'],
+    ['a.shtml', page, 'html', 'A page'],
+    ['a.asp', page, 'html', 'A page'],
+    ['a.aspx', page, 'html', 'A page'],
+    ['a.jsp', `<%@ page language="java" %>\n${page}`, 'html', 'A page'],
+    ['a.php', Buffer.from(page, 'utf16le'), 'html', 'A page'],
+    ['a.xhtml', page, 'html', 'A page'],
+    ['a.xht', page, 'html', 'A page'],
+    ['a.txt', page, 'html', 'A page'],
+    ['a', page, 'html', 'A page'],
+    ['a', `<!-- saved <b> -->\n<!--[if IE]> <![endif]-->${page}`, 'html', 'A page'],
+    ['a', markdown, 'markdown', 'Some notes'],
+    ['a', 'Some notes\n\nOf much use.\n', 'text', 'Some notes'],
+    ['a.txt', markdown, 'text', '# Some notes'],
+    ['a.text', markdown, 'text', '# Some notes'],
+    ['a.mkd', markdown, 'markdown', 'Some notes'],
+    ['a.mkdn', markdown, 'markdown', 'Some notes'],
+    ['a.mkdown', markdown, 'markdown', 'Some notes'],
+    ['a.mdown', markdown, 'markdown', 'Some notes'],
+    ['a.mdwn', markdown, 'markdown', 'Some notes'],
+    ['a.MARKDOWN', markdown, 'markdown', 'Some notes'],
+  ];
+
+  it.each(files)(
+    '%s is listed and read by what it holds',
+    async (name, content, format, headline) => {
+      const cwd = folderWith({ [`articles/${name}`]: content });
+      const named = JSON.parse((await article(['show', 'a', '--json'], { cwd })).out);
+      const atPath = JSON.parse(
+        (await article(['show', `articles/${name}`, '--json'], { cwd })).out,
+      );
+      expect(named).toMatchObject({ format, title: headline });
+      expect(atPath).toMatchObject({ format, title: headline });
+      expect((await article(['list'], { cwd })).out).toMatch(
+        new RegExp(`^a\\t.*\\t${headline}\\n$`),
+      );
+    },
+  );
+
+  it('a program is no page: it is not listed, and shown as text', async () => {
+    const cwd = folderWith({ 'articles/a.php': program, 'articles/b.txt': 'Words.\n\nMore.\n' });
+    expect((await article(['list'], { cwd })).out).toMatch(/^b\t.*\n$/);
+    const { out } = await article(['show', 'articles/a.php', '--json'], { cwd });
+    expect(JSON.parse(out)).toMatchObject({ format: 'text', title: '<?php' });
+  });
+
+  it('an option says it all the same', async () => {
+    const cwd = folderWith({ 'a.txt': page });
+    const { out } = await article(['show', './a.txt', '--format', 'text', '--json'], { cwd });
+    expect(JSON.parse(out).format).toBe('text');
+  });
+});

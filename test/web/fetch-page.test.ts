@@ -1,5 +1,5 @@
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { fetchPage, type Limits } from '../../src/web/fetch-page.ts';
 import { article } from '../support/program.ts';
@@ -81,6 +81,9 @@ test.each([
   ['text/plain', '/notes.md', 'x', 'markdown'],
   ['text/plain', '/notes', '# A heading\n\nx', 'markdown'],
   ['text/plain', '/notes', 'just prose', 'text'],
+  ['text/plain', '/notes.mkd', 'x', 'markdown'],
+  ['application/octet-stream', '/notes', '<!doctype html><p>x', 'html'],
+  ['application/xml', '/', '<?xml version="1.0"?><html><p>x</p></html>', 'html'],
   [undefined, '/', '<!doctype html><p>x', 'html'],
 ])('type %s at %s is read as it should be', async (type, path, body, format) => {
   expect((await fetched((await html(type, body)) + path)).format).toBe(format);
@@ -95,6 +98,84 @@ test.each([
     response.end(pack('<p>packed'));
   });
   expect((await fetched(base)).text).toBe('<p>packed');
+});
+
+test.each([
+  ['gzip', gzipSync],
+  ['br', brotliCompressSync],
+  ['deflate', deflateSync],
+  ['deflate', deflateRawSync],
+])('%s that breaks off is an error, wherever it does', async (encoding, pack) => {
+  const packed = pack(`<p>${Array.from({ length: 99 }, (_, i) => `word ${i}`).join(' ')}`);
+  let length = packed.length;
+  const base = await serve((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': encoding });
+    response.end(packed.subarray(0, length));
+  });
+  expect((await fetched(base)).text).toMatch(/word 98$/);
+  for (length of [packed.length - 1, packed.length - 9, 40, 3]) {
+    await expect(fetched(base)).rejects.toThrow(/: the connection was closed before all of/);
+  }
+});
+
+test.each(['gzip, br', 'x-gzip,br'])(
+  'what is packed twice is unpacked twice: %s',
+  async (coding) => {
+    const base = await serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': coding });
+      response.end(brotliCompressSync(gzipSync('<p>packed')));
+    });
+    expect((await fetched(base)).text).toBe('<p>packed');
+  },
+);
+
+test('what is packed in no known way is told of, and what only says so is read', async () => {
+  const as = (encoding: string) =>
+    serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': encoding });
+      response.end('<p>bare');
+    });
+  for (const coding of ['gzip', 'br', 'deflate', 'zstd']) {
+    const error = `: the server sent the page compressed in a way that cannot be read: ${coding}`;
+    await expect(fetched(await as(coding))).rejects.toThrow(error);
+  }
+  for (const coding of ['identity', 'none', 'UTF-8']) {
+    expect((await fetched(await as(coding))).text).toBe('<p>bare');
+  }
+});
+
+test.each([
+  ['a length that is not reached', 'content-length: 50\r\n\r\n<p>only so far'],
+  ['pieces that do not come', 'transfer-encoding: chunked\r\n\r\n5\r\n<p>on\r\n'],
+  ['a piece that breaks off', 'transfer-encoding: chunked\r\n\r\nff\r\n<p>only so far'],
+])('a body with %s is an error', async (_, rest) => {
+  const server = createTcpServer((socket) => {
+    socket.end(`HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n${rest}`);
+  });
+  await expect(fetched(await tcp(server))).rejects.toThrow(/: the connection was closed before/);
+});
+
+test.each([204, 205, 206, 304])('an answer %i is no article', async (status) => {
+  const base = await serve((_, response) =>
+    response.writeHead(status, { 'content-type': 'text/html', location: '/' }).end(),
+  );
+  await expect(fetched(base)).rejects.toThrow(`: the server answered ${status} `);
+});
+
+const CYRILLIC = Buffer.from('<meta charset=koi8-r>\xcf\xf0\xe8', 'latin1');
+
+test.each([
+  ['text/html', ['text/html', 'text/html; charset=windows-1251'], 'При'],
+  ['the charset before', ['text/html; charset=windows-1251', 'text/html'], 'При'],
+  ['another type before', ['text/plain; charset=windows-1251', 'text/html'], 'оПХ'],
+  ['a charset that is unknown', ['text/html; charset=nonsense'], 'оПХ'],
+  ['a charset in marks', ["Text/HTML ; Charset = 'cp1251'"], 'При'],
+  ['no type', ['html'], 'оПХ'],
+])('a type said twice or badly is heeded as far as it goes: %s', async (_, types, text) => {
+  const base = await serve((_, response) =>
+    response.setHeader('content-type', types).end(CYRILLIC),
+  );
+  expect((await fetched(base)).text).toMatch(new RegExp(`${text}$`));
 });
 
 test('what is small on the way and large here is too large', async () => {
@@ -162,6 +243,8 @@ test('what the server refuses, and what is no article', async () => {
   await expect(fetched(pdf)).rejects.toThrow(
     /: application\/pdf cannot be read, only HTML, Markdown and plain text$/,
   );
+  const feed = await html('application/xml', '<?xml version="1.0"?><rss/>');
+  await expect(fetched(feed)).rejects.toThrow(/: application\/xml cannot be read, only HTML/);
   const lying = await html('text/html', Buffer.from('%PDF-1.7\0\x01'));
   await expect(fetched(lying)).rejects.toThrow(/: not a text file$/);
 });
