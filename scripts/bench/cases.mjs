@@ -1,5 +1,5 @@
 import { awkward } from './awkward.mjs';
-import { markdown, unmarked } from './documents.mjs';
+import { markdown, unmarked, webPage } from './documents.mjs';
 import { article, formatted, otherPrograms, shipped, yardstick } from './programs.mjs';
 
 const MB = 1_000_000;
@@ -46,6 +46,17 @@ export const cases = [
     setUp: () => ({
       command: article('show', shipped('ukraine-ceasefire.txt'), '--plain'),
       against: [bare],
+    }),
+  },
+  {
+    work: 'show --plain of a web page of 100 kB',
+    setUp: (inputs) => ({
+      command: article(
+        'show',
+        inputs.file('page.html', () => webPage(3, 100_000)),
+        '--plain',
+      ),
+      against: [{ ...bare, limit: 5 }],
     }),
   },
   {

@@ -59,3 +59,32 @@ function table(prose) {
   const rows = Array.from({ length: 5 }, row);
   return [row(), '| --- | --- | ---: |', ...rows].join('\n');
 }
+
+/** A web page as sites build them: an article among menus, boxes of links, scripts and comments. */
+export function webPage(seed, bytes) {
+  const prose = new Prose(seed);
+  const title = prose.title();
+  const links = (count) =>
+    Array.from(
+      { length: count },
+      () => `<li><a href="/${prose.word()}">${prose.phrase(5)}</a></li>`,
+    ).join('');
+  const box = () => `<div class="related"><h3>${prose.phrase(2)}</h3><ul>${links(5)}</ul></div>`;
+  const comment = () =>
+    `<li class="comment"><div class="meta"><b>${prose.word()}</b></div><p>${prose.sentence()}</p></li>`;
+  const makers = [
+    () => `<p>${prose.paragraph()}</p>`,
+    () =>
+      `<p>${prose.sentence()} <a href="/${prose.word()}">${prose.phrase(3)}</a> ${prose.sentence()}</p>`,
+    () => `<h2>${prose.title()}</h2>`,
+    () =>
+      `<figure><img src="/${prose.word()}.jpg" alt="${prose.phrase(4)}"><figcaption>${prose.phrase(6)}</figcaption></figure>`,
+    () => `<p>${prose.paragraph()}</p>`,
+    box,
+  ];
+  const head = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><script>${'f();'.repeat(500)}</script></head>`;
+  const menu = `<nav class="menu"><ul>${links(60)}</ul></nav>`;
+  const foot = `<section id="comments"><ol>${Array.from({ length: 30 }, comment).join('')}</ol></section><footer><ul>${links(40)}</ul></footer>`;
+  const blocks = [`${head}<body>${menu}<main><article><h1>${title}</h1>`];
+  return `${filled(blocks, bytes, (count) => makers[count % makers.length]())}</article></main>${foot}</body></html>`;
+}

@@ -3,6 +3,9 @@
 export const NO_ARTICLE_IN_PAGE =
   'could not find the article in this page; showing all of its text';
 
+export const LITTLE_OF_PAGE =
+  'the article found is less than half of the text of this page; some of it may be missing';
+
 export const NESTED_TOO_DEEPLY = 'its markup is nested too deeply; showing it as plain text';
 
 /** `reason` is one of those below. */

@@ -27,8 +27,8 @@ const readers: { readonly [format in Format]: Reader } = {
   },
   html: {
     extensions: ['.html', '.htm', '.xhtml', '.xht'],
-    load: once(async () => (await import('./page.ts')).readPage),
-    loadHead: once(async () => (await import('./page.ts')).readPage),
+    load: once(async () => (await import('./html/index.ts')).readHtml),
+    loadHead: once(async () => (await import('./html/index.ts')).readHtml),
   },
 };
 

@@ -9,8 +9,8 @@ const ELEMENT =
   /<(?:!doctype\s+html|html|body|article|main|section|div|p|h[1-6]|table|ul|ol)\b[^<>]*>/i;
 
 /** Whether a file goes by the name of such a page. */
-export function isServerPage(path: string): boolean {
-  return EXTENSION.test(path) && !/^https?:/i.test(path);
+export function isServerPage(path: string | null): boolean {
+  return path !== null && EXTENSION.test(path) && !/^https?:/i.test(path);
 }
 
 /** Whether there is a page in such a file, and not a program alone. */

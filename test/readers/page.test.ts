@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
 import { blockText } from '../../src/model/plain-text.ts';
+import { asHtml } from '../../src/readers/html/page/xhtml.ts';
 import { readArticle } from '../../src/readers/index.ts';
 import { hasPage } from '../../src/readers/server-page.ts';
-import { asHtml } from '../../src/readers/xhtml.ts';
 
 const SENTENCE = 'The keeper went down to the shore, looked at the boats, and went home again. ';
 const TEXT = Array.from({ length: 4 }, () => `<p>${SENTENCE.repeat(2)}</p>`).join('');

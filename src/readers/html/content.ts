@@ -1,9 +1,16 @@
-import type { Block, Inline, ListItem } from '../../model/article.ts';
-import { paragraphOf } from '../paragraph.ts';
-import { collapse } from '../white-space.ts';
-import { inlineOf } from './inline.ts';
-import { tableBlocks } from './table.ts';
-import { type Element, type Node, rawText, TreeBuilder } from './tree.ts';
+import type { Block, Inline } from '../../model/article.ts';
+import { codeBlock, isLineNumbers } from './blocks/code.ts';
+import { figureBlocks } from './blocks/figure.ts';
+import { headingBlocks } from './blocks/heading.ts';
+import { definitionBlocks, listBlocks } from './blocks/list.ts';
+import { MEDIA, mediaLink } from './blocks/media.ts';
+import { noticeBlock } from './blocks/notice.ts';
+import { paragraphBlocks } from './blocks/paragraph.ts';
+import { tableBlocks } from './blocks/table.ts';
+import { anchor, inlineOf } from './inline.ts';
+import { formulaBlock, withFormulas } from './page/formulas.ts';
+import { TreeBuilder } from './page/fragment.ts';
+import { type Element, isElement, type Node } from './page/tree.ts';
 
 const BLOCKS = new Set(
   (
@@ -17,7 +24,7 @@ const BLOCKS = new Set(
 export function htmlBlocks(html: string): Block[] {
   const builder = new TreeBuilder();
   builder.html(html);
-  return blocksOf(builder.end());
+  return blocksOf(withFormulas(builder.end()));
 }
 
 /** The inline content that a line means whose tags are still raw; a string is one of them. */
@@ -27,16 +34,16 @@ export function htmlInline(pieces: readonly (string | Inline | readonly Inline[]
     if (typeof piece === 'string') builder.html(piece);
     else for (const inline of [piece].flat()) builder.inline(inline);
   }
-  return inlineOf(builder.end());
+  return inlineOf(withFormulas(builder.end()));
 }
 
 /** The blocks of nodes: what stands between two blocks is a paragraph. */
-function blocksOf(nodes: readonly Node[]): Block[] {
+export function blocksOf(nodes: readonly Node[]): Block[] {
   // Gathered in groups: a page may have more blocks than a call takes arguments.
   const groups: Block[][] = [];
   let run: Node[] = [];
   const flush = () => {
-    groups.push(paragraph(run));
+    if (run.length > 0) groups.push(paragraphBlocks(run));
     run = [];
   };
   for (const node of nodes) {
@@ -51,102 +58,61 @@ function blocksOf(nodes: readonly Node[]): Block[] {
 
 /** A block, or an inline element that holds one: `<a><h2>…</h2></a>`. */
 function isBlock(node: Node): node is Element {
-  return 'name' in node && (BLOCKS.has(node.name) || node.children.some(isBlock));
+  if (!isElement(node)) return false;
+  if (node.name === 'formula') return node.attributes.display !== undefined;
+  return BLOCKS.has(node.name) || MEDIA.has(node.name) || node.children.some(isBlock);
 }
 
 function blockOf(element: Element): Block[] {
   const { name, children } = element;
-  const level = /^h([1-6])$/.exec(name)?.[1];
-  if (level) {
-    const tokens = collapse(inlineOf(children));
-    return tokens.length === 0 ? [] : [{ type: 'heading', depth: Number(level), tokens }];
+  if (/^h[1-6]$/.test(name)) return headingBlocks(element);
+  if (MEDIA.has(name)) {
+    const link = mediaLink(element);
+    return link ? [{ type: 'paragraph', tokens: [link] }] : [];
   }
   switch (name) {
     case 'ul':
     case 'ol':
     case 'menu':
-      return listOf(element);
+      return listBlocks(element, blocksOf);
     case 'li':
-      return listOf({ name: 'ul', attributes: {}, children: [element] });
+      return listBlocks({ name: 'ul', attributes: {}, children: [element] }, blocksOf);
+    case 'dl':
+      return definitionBlocks(element, blocksOf);
+    case 'a':
+      return blocksOf(children).map((block) => linked(block, element));
     case 'blockquote': {
       const tokens = blocksOf(children);
       return tokens.length === 0 ? [] : [{ type: 'blockquote', alert: null, tokens }];
     }
     case 'pre':
-      return code(element);
+      return codeBlock(element);
     case 'hr':
       return [{ type: 'hr' }];
     case 'table':
       return tableBlocks(element, blocksOf);
+    case 'figure':
+      return figureBlocks(element, blocksOf);
+    case 'formula':
+      return [formulaBlock(element)];
     case 'summary':
     case 'dt':
       return styled('strong', children);
     case 'figcaption':
       return styled('em', children);
     default:
-      return blocksOf(children);
+      return isLineNumbers(element) ? [] : (noticeBlock(element, blocksOf) ?? blocksOf(children));
   }
 }
 
-function paragraph(nodes: readonly Node[]): Block[] {
-  const tokens = collapse(inlineOf(nodes));
-  return tokens.length === 0 ? [] : [paragraphOf(tokens)];
+/** A block in a link: its line is the link. */
+function linked(block: Block, { attributes }: Element): Block {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return block;
+  return { ...block, tokens: anchor(attributes, block.tokens) };
 }
 
 function styled(type: 'strong' | 'em', nodes: readonly Node[]): Block[] {
   return blocksOf(nodes).map((block) =>
     block.type === 'paragraph' ? { ...block, tokens: [{ type, tokens: block.tokens }] } : block,
   );
-}
-
-function code({ attributes, children }: Element): Block[] {
-  // A line of spaces looks empty, and in a quotation Markdown cannot keep them.
-  const text = rawText(children)
-    .replace(/^\n/, '')
-    .replace(/^[ \t]+$/gm, '')
-    .trimEnd();
-  if (text === '') return [];
-  const inner = children.find(
-    (child): child is Element => 'name' in child && child.name === 'code',
-  );
-  const lang = languageOf(attributes) ?? languageOf(inner?.attributes ?? {});
-  return [{ type: 'code', text, lang }];
-}
-
-/** As highlight.js, Prism, GitHub and SyntaxHighlighter name it. */
-function languageOf(attributes: Readonly<Record<string, string>>): string | null {
-  const marked =
-    /(?:^|\s)(?:lang(?:uage)?-|highlight-(?:source|text)-|brush:\s*)([\w+#-]+)/.exec(
-      attributes.class ?? '',
-    )?.[1] ??
-    attributes['data-lang'] ??
-    attributes['data-language'];
-  return marked && /^[\w+#-]+$/.test(marked) ? marked : null;
-}
-
-function listOf({ name, attributes, children }: Element): Block[] {
-  const ordered = name === 'ol';
-  const start = ordered ? Number.parseInt(attributes.start ?? '1', 10) || 1 : 1;
-  const items: ListItem[] = [];
-  let strays: Node[] = [];
-  const add = (nodes: readonly Node[]) => {
-    const tokens = blocksOf(nodes);
-    if (tokens.length > 0) items.push({ number: start + items.length, checked: null, tokens });
-  };
-  for (const child of children) {
-    if ('name' in child && child.name === 'li') {
-      add(strays);
-      strays = [];
-      add(child.children);
-    } else strays.push(child);
-  }
-  add(strays);
-  if (items.length === 0) return [];
-  const loose = items.some(({ tokens }) => !isTight(tokens));
-  return [{ type: 'list', ordered, style: '1', loose, items }];
-}
-
-/** One paragraph, and lists under it: all that Markdown's tight items hold without ado. */
-function isTight(tokens: readonly Block[]): boolean {
-  return tokens.every(({ type }, index) => type === (index === 0 ? 'paragraph' : 'list'));
 }

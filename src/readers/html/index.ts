@@ -1,92 +1,89 @@
-import { NO_ARTICLE_IN_PAGE } from '../../errors/warnings.ts';
-import type { Article, Source, Warn } from '../../model/article.ts';
+import { LITTLE_OF_PAGE, NO_ARTICLE_IN_PAGE } from '../../errors/warnings.ts';
+import type { Article, Block, Footnote, Source, Warn } from '../../model/article.ts';
 import { blockText } from '../../model/plain-text.ts';
 import { splitAtHeadings } from '../../model/sections.ts';
-import { cleanLine } from '../../unicode/sanitize.ts';
 import { countWords } from '../../unicode/word-count.ts';
-import { readByline } from '../press/byline.ts';
 import { openingDateline } from '../press/dateline.ts';
+import { isServerPage, withoutCode } from '../server-page.ts';
 import { takeHead, withoutHead } from '../take-head.ts';
-import { withoutFurniture } from './boilerplate.ts';
-import { htmlBlocks } from './content.ts';
-import { isCrowded, parsePage, wellFormed } from './dom.ts';
-import { findArticle } from './extract.ts';
-import { headlineOf, takeSummary } from './head.ts';
-import { type Metadata, metadataOf } from './metadata.ts';
+import { withoutBoilerplate } from './article/boilerplate.ts';
+import { withCaptions } from './article/captions.ts';
+import { takeNotes } from './article/footnotes.ts';
+import { selectArticle } from './article/selection.ts';
+import { withoutParts } from './article/trim.ts';
+import { blocksOf } from './content.ts';
+import { articleAuthors } from './head/authors.ts';
+import { credibleAddress } from './head/canonical.ts';
+import { pageDate } from './head/date.ts';
+import { headlineOf } from './head/headline.ts';
+import { metadataOf } from './head/metadata.ts';
+import { takeSummary } from './head/summary.ts';
+import { isAddress, resolved, withAddresses } from './page/addresses.ts';
+import { linesOf, surroundings } from './page/lines.ts';
+import { parsePage } from './page/parse.ts';
+import { type Element, elementsIn } from './page/tree.ts';
 
-/** Readability takes elements out one by one, each past all that stand beside it. */
-const MAX_SIBLINGS = 20_000;
+/** Of a page's running text; an article with less may have lost some of it. */
+const MIN_SHARE = 0.5;
 
 /**
- * Reads a web page: the article in it, without what stands around it, and what its meta tags and
- * JSON-LD say of the article. Where no article can be told, all text of the page is shown, and `warn`
- * is told. Nothing in the page is run, and nothing is fetched.
+ * Reads a web page: the article in it, without what stands around it, and what its meta tags, its JSON-LD and the lines
+ * about its headline say of the article. Where no article can be told, all text of the page is shown, and `warn` is
+ * told; it is told too where the article is much less than the page. Nothing in the page is run, and nothing is fetched.
  */
 export function readHtml(html: string, source: Source, warn: Warn): Article {
-  const page = parsePage(html);
+  const page = parsePage(isServerPage(source.path) ? withoutCode(html) : html);
   const metadata = metadataOf(page);
   const address = isAddress(source.path) ? source.path : null;
-  const url = resolved(metadata.canonical, address) ?? address;
-  const markup = wellFormed(page);
+  const url = credibleAddress(resolved(metadata.canonical, address), address);
   const place = address ?? url;
-  const found = isCrowded(page, MAX_SIBLINGS)
-    ? null
-    : findArticle(markup, resolved(metadata.base, place) ?? place);
-  if (!found) warn(NO_ARTICLE_IN_PAGE);
-  const blocks = htmlBlocks(found?.content ?? markup);
-  const headline = headlineOf(found?.title ?? '', metadata, blocks);
-  const body = withoutFurniture(blocks, headline, metadata.date);
-  const { summary, rest } = takeSummary(body, headline, metadata);
-  const { left, apart, ...head } = takeHead(rest, headline || null, summary);
-  const text = withoutHead(rest, left);
-  const dateline = openingDateline(text);
+  const base = resolved(metadata.base, place) ?? place;
+
+  const body = bodyOf(page);
+  const { root, isArticle, share } = selectArticle(body);
+  if (!isArticle) warn(NO_ARTICLE_IN_PAGE);
+  else if (share < MIN_SHARE) warn(LITTLE_OF_PAGE);
+  const selected = withoutParts(withAddresses(root, { base, page: place }));
+  const { article, notes } = takeNotes(selected, page);
+  const footnotes = notes.map(({ number, nodes }) => ({ number, blocks: blocksOf(nodes) }));
+  const blocks = blocksOf([withCaptions(article)]);
+
+  const lines = linesOf(body);
+  const { text: title, at } = headlineOf(metadata, lines);
+  const shown = new Set([article, ...elementsIn(article)].map(({ origin }) => origin));
+  const around = surroundings(lines, at, ({ path }) => shown.has(path.at(-1)));
+  const authors = articleAuthors(metadata, around);
+  const date = pageDate({ ...metadata, ...around, address: url });
+
+  const text = withoutBoilerplate(blocks, { headline: title, authors });
+  const { summary, rest } = takeSummary(text, title, metadata, around.under);
+  const { left, apart, ...head } = takeHead(rest, title || null, summary);
+  const content = withoutHead(rest, left);
+  const dateline = openingDateline(content);
   return {
     source,
     ...head,
-    ...creditsOf(metadata, found?.byline ?? null),
+    authors,
+    byline: null,
     dateline,
-    date: metadata.date ?? dateline?.date ?? null,
+    date: date ?? dateline?.date ?? null,
     dateText: null,
     tags: metadata.tags,
     lang: metadata.lang,
     url,
-    words: countWords([...apart, blockText(rest)].join('\n')),
-    ...splitAtHeadings(text),
-    footnotes: [],
+    words: countWords([...apart, textOf(rest, footnotes)].join('\n')),
+    ...splitAtHeadings(content),
+    footnotes,
   };
 }
 
-function isAddress(path: string | null): path is string {
-  return /^https?:\/\//i.test(path ?? '');
+function bodyOf(page: Element): Element {
+  for (const element of elementsIn(page)) if (element.name === 'body') return element;
+  return page;
 }
 
-/** An address of the web, made absolute; null where it is none. */
-function resolved(href: string | null, against: string | null): string | null {
-  if (href === null || href.trim() === '') return null;
-  try {
-    const { href: absolute } = new URL(href.trim(), against ?? undefined);
-    return isAddress(absolute) ? absolute : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Names from the meta tags, else from the byline that stands in the page; that is kept as it stands. */
-function creditsOf(
-  { authors }: Metadata,
-  printed: string | null,
-): Pick<Article, 'authors' | 'byline'> {
-  const line = cleanLine(printed ?? '') || null;
-  if (authors.length > 0) {
-    const names = authors.flatMap((author) => namesIn(author) ?? [author]);
-    return { authors: names, byline: null };
-  }
-  if (line === null) return { authors: [], byline: null };
-  const names = namesIn(line) ?? [line];
-  return { authors: names, byline: names.join(', ') === line ? null : line };
-}
-
-/** The names of a byline, with or without its `By`; null where it does not read as one. */
-function namesIn(line: string): readonly string[] | null {
-  return (readByline(line) ?? readByline(`By ${line}`))?.authors ?? null;
+function textOf(blocks: readonly Block[], footnotes: readonly Footnote[]): string {
+  return [blocks, ...footnotes.map((note) => note.blocks)]
+    .map((each) => blockText(each))
+    .join('\n');
 }

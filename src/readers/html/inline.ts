@@ -1,6 +1,9 @@
 import type { Inline, Styled } from '../../model/article.ts';
 import { cleanLine } from '../../unicode/sanitize.ts';
-import { type Element, type Node, rawText } from './tree.ts';
+import { MEDIA, mediaLink } from './blocks/media.ts';
+import { inlineFormula } from './page/formulas.ts';
+import { imageOf, isDecoration } from './page/picture.ts';
+import { type Element, isElement, type Node, rawText } from './page/tree.ts';
 
 /** The styles that elements mean; an element that is not here means its children. */
 const STYLES: Readonly<Record<string, Styled['type']>> = {
@@ -21,10 +24,11 @@ const CODE = new Set(['code', 'kbd', 'samp', 'tt']);
 
 /** The inline content of nodes, its white space as it stands. */
 export function inlineOf(nodes: readonly Node[]): Inline[] {
-  return nodes.flatMap((node) => ('inline' in node ? [node.inline] : inlineElement(node)));
+  return nodes.flatMap((node) => (isElement(node) ? inlineElement(node) : [node.inline]));
 }
 
-function inlineElement({ name, attributes, children }: Element): Inline[] {
+function inlineElement(element: Element): readonly Inline[] {
+  const { name, attributes, children } = element;
   const type = STYLES[name];
   if (type) {
     const tokens = inlineOf(children);
@@ -34,11 +38,19 @@ function inlineElement({ name, attributes, children }: Element): Inline[] {
     const text = rawText(children).replace(/\s+/g, ' ');
     return text.trim() === '' ? [] : [{ type: 'codespan', text }];
   }
+  if (MEDIA.has(name)) {
+    const link = mediaLink(element);
+    return link ? [link] : [];
+  }
   switch (name) {
     case 'br':
       return [{ type: 'br' }];
     case 'img':
-      return image(attributes);
+      return isDecoration(element) ? [] : [imageOf(element)];
+    case 'formula':
+      return [inlineFormula(element)];
+    case 'ruby':
+      return inlineOf(withReadings(children));
     case 'a':
       return anchor(attributes, inlineOf(children));
     case 'q':
@@ -48,16 +60,28 @@ function inlineElement({ name, attributes, children }: Element): Inline[] {
   }
 }
 
-function anchor(attributes: Readonly<Record<string, string>>, tokens: Inline[]): Inline[] {
+/** The content of a link as one; as it is, where it leads nowhere outside of the page. */
+export function anchor(
+  attributes: Readonly<Record<string, string>>,
+  tokens: readonly Inline[],
+): readonly Inline[] {
   const href = cleanLine(attributes.href ?? '');
-  if (href === '' || tokens.length === 0) return tokens;
+  // A place in the page itself is nowhere to go to in a terminal.
+  if (href === '' || /^(?:#|javascript:)/i.test(href) || tokens.length === 0) return tokens;
   return [{ type: 'link', href, title: cleanLine(attributes.title ?? '') || null, tokens }];
 }
 
-/** An empty `alt` says that the picture is decoration (HTML Standard, 4.8.4.4). */
-function image(attributes: Readonly<Record<string, string>>): Inline[] {
-  if (attributes.alt?.trim() === '') return [];
-  // A picture that is in the page itself has no address to give.
-  const href = /^data:/i.test(attributes.src ?? '') ? '' : cleanLine(attributes.src ?? '');
-  return [{ type: 'image', href, title: null, text: cleanLine(attributes.alt ?? '') }];
+/** The readings of a ruby in brackets, where the page has none for readers that set them in a line. */
+function withReadings(children: readonly Node[]): Node[] {
+  const isBracketed = children.some((child) => isElement(child) && child.name === 'rp');
+  if (isBracketed) return [...children];
+  return children.flatMap((child) => {
+    if (!isElement(child) || child.name !== 'rt' || rawText(child.children).trim() === '')
+      return [child];
+    return [bracket('（'), ...child.children, bracket('）')];
+  });
+}
+
+function bracket(text: string): Node {
+  return { inline: { type: 'text', text } };
 }

@@ -2,6 +2,7 @@ import type {
   Block,
   Code,
   Figure,
+  Footnote,
   Inline,
   List,
   Quotation,
@@ -25,6 +26,12 @@ export function blocksMarkdown(blocks: readonly Block[]): string {
 export function headingMarkdown(depth: number, tokens: readonly Inline[]): string {
   const text = escapeLine(inlineMarkdown(tokens, RUNNING));
   return `${'#'.repeat(Math.min(depth, 6))} ${text}`;
+}
+
+/** A note, with its further lines indented by four columns, as GitHub reads it. */
+export function footnoteMarkdown({ number, blocks }: Footnote): string {
+  const text = blocksMarkdown(blocks).replace(/\n(?!\n)/g, '\n    ');
+  return `[^${number}]: ${text}`.trimEnd();
 }
 
 /** `apart`: whether a blank line stands between two blocks. */

@@ -1,15 +1,12 @@
 import type { Article, Inline, Paragraph } from '../../model/article.ts';
 import { inlineText } from '../../model/plain-text.ts';
 import { cleanLine } from '../../unicode/sanitize.ts';
-import { blocksMarkdown, headingMarkdown } from './blocks.ts';
+import { blocksMarkdown, footnoteMarkdown, headingMarkdown } from './blocks.ts';
 import { frontMatter } from './front-matter.ts';
 
-/**
- * An article as a Markdown document with front matter, which reads back as the same text. Articles
- * with footnotes are Markdown already, and are not written anew.
- */
+/** An article as a Markdown document with front matter and its notes at the end, which reads back as the same text. */
 export function markdownDocument(article: Article): string {
-  const { headline, headlineTokens, summaryTokens, lead, sections } = article;
+  const { headline, headlineTokens, summaryTokens, lead, sections, footnotes } = article;
   const blocks = [
     // The front matter has no markup: a headline that has it stands in the text as well, and so
     // does a summary, which is told by the headline above it.
@@ -20,6 +17,7 @@ export function markdownDocument(article: Article): string {
       headingMarkdown(depth + 1, headingTokens),
       blocksMarkdown(blocks),
     ]),
+    ...footnotes.map(footnoteMarkdown),
   ];
   return `${[frontMatter(fieldsOf(article)), ...blocks].filter(Boolean).join('\n\n')}\n`;
 }

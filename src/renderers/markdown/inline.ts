@@ -37,9 +37,13 @@ function runMarkdown(token: Inline, before: string, place: Place): string {
       return imageMarkdown(token, place);
     case 'formula':
       return place.table ? token.source.replace(/\|/g, '\\|') : token.source;
-    case 'text':
     case 'footnoteRef':
-      return textMarkdown(inlineText([token]), place);
+      return place.link ? textMarkdown(inlineText([token]), place) : `[^${token.number}]`;
+    case 'text': {
+      const text = textMarkdown(token.text, place);
+      // After a bracket it would open an address.
+      return before === ']' && text.startsWith('(') ? `&#40;${text.slice(1)}` : text;
+    }
     default:
       return styled(token, before, place);
   }
@@ -135,6 +139,8 @@ export function escapeLine(line: string): string {
     line
       // An escaped bracket may open a formula.
       .replace(/^\\\[/, '&#91;')
+      // So does a colon after a reference: it would define the note.
+      .replace(/^(\[\^\d+\]):/, '$1&#58;')
       .replace(/^[-+=>|:]/, '\\$&')
       .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
       .replace(/^\s|\s$/g, (space) => `&#${space.codePointAt(0)};`)

@@ -19,8 +19,8 @@ const page = (head: string, body = TEXT) =>
   `<!doctype html><html><head>${head}</head><body><article>${body}</article></body></html>`;
 
 test.each([
-  ['<title>The keeper’s walk | The Shore</title>', 'The keeper’s walk | The Shore'],
-  ['<title>The Shore » The keeper’s walk</title>', 'The Shore » The keeper’s walk'],
+  ['<title>The keeper’s walk | The Shore</title>', 'The keeper’s walk'],
+  ['<title>The Shore » The keeper’s walk</title>', 'The keeper’s walk'],
   ['<meta property="og:title" content="The keeper’s walk">', 'The keeper’s walk'],
   ['<meta property="og:title" content="The keeper&amp;#8217;s walk">', 'The keeper’s walk'],
   [
@@ -88,11 +88,8 @@ test('where no article can be told, the text of the page is shown', () => {
     headline: 'A door',
     warnings: 1,
   });
-  const dialog = read('<body><div hidden><p>Only this, and out of sight.</p></div></body>');
-  expect(dialog).toMatchObject({
-    text: 'Only this, and out of sight.',
-    warnings: [expect.any(String)],
-  });
+  const hidden = read('<body><div hidden><p>Only this, and out of sight.</p></div></body>');
+  expect(hidden.text).toBe('Only this, and out of sight.');
 });
 
 test.each([

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Article, Source } from '../../../src/model/article.ts';
 import { extractOf } from '../../../src/model/extract.ts';
@@ -40,6 +42,26 @@ function articleOf(html: string): Article {
   const lists = { authors: [], tags: [], footnotes: [] };
   return { source, ...head, ...nothing, ...lists, ...splitAtHeadings(withoutHead(blocks, left)) };
 }
+
+const pages = path.resolve('test/fixtures/pages');
+
+test.each(readdirSync(pages).filter((name) => name.endsWith('.html')))(
+  'the page %s',
+  async (name) => {
+    const html = readFileSync(path.join(pages, name), 'utf8');
+    await expectRoundTrip(readHtml(html, source, () => {}));
+  },
+);
+
+const noted = '<p>So <sup><a href="#n1" id="r1">1</a></sup>(it is said).</p><p>And more of it.</p>';
+const notes =
+  '<ol class="footnotes"><li id="n1"><p>Once.</p><p>Twice.</p> <a href="#r1">↩</a></li></ol>';
+
+test('notes of several paragraphs, before a bracket too', async () => {
+  const article = readHtml(`<h1>Head</h1>${noted}${notes}`, source, () => {});
+  expect(article.footnotes).toHaveLength(1);
+  await expectRoundTrip(article);
+});
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -1,44 +1,24 @@
 import { Parser } from 'htmlparser2';
-import type { Inline, Text } from '../../model/article.ts';
-import { inlineText } from '../../model/plain-text.ts';
-import { clean } from '../../unicode/sanitize.ts';
-
-/** An element, or content that stands where a text node would. */
-export type Node = Element | Leaf;
-
-export interface Element {
-  /** In lower case. */
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Node[];
-}
-
-export interface Leaf {
-  readonly inline: Inline;
-}
+import type { Inline, Text } from '../../../model/article.ts';
+import { clean } from '../../../unicode/sanitize.ts';
+import { MAX_DEPTH, type Node } from './tree.ts';
 
 /** Never shown by a browser, or no text. */
 const HIDDEN = new Set(
-  (
-    'script style template head title noscript iframe object svg canvas audio video select datalist ' +
-    // A formula's source in another notation; the formula itself is shown.
-    'annotation annotation-xml'
-  ).split(' '),
+  'script style template head title noscript svg canvas select datalist'.split(' '),
 );
 
 /** Of what is hidden, what would be code and no words where it is shown. */
 const CODE = new Set(['script', 'style']);
-
-/** Deeper elements are taken as their parent's children: no page means more, and recursion stays bounded. */
-const MAX_DEPTH = 100;
 
 /**
  * Builds the tree of a piece of HTML, well-formed or not; what is hidden, comments too, is left out.
  * An element that is never closed hides nothing: Markdown that speaks of `<title>` means the word.
  */
 export class TreeBuilder {
-  readonly #root: Element = { name: '', attributes: {}, children: [] };
-  readonly #open: Element[] = [this.#root];
+  readonly #nodes: Node[] = [];
+  /** The elements that are not closed yet. */
+  readonly #open: { readonly name: string; readonly children: Node[] }[] = [];
   #hidden = 0;
   #held: Node[] = [];
   #deeper = 0;
@@ -58,24 +38,20 @@ export class TreeBuilder {
 
   end(): Node[] {
     this.#parser.end();
-    return this.#root.children;
-  }
-
-  get #current(): Element {
-    return this.#open.at(-1) ?? this.#root;
+    return this.#nodes;
   }
 
   get #place(): Node[] {
-    return this.#hidden > 0 ? this.#held : this.#current.children;
+    return this.#hidden > 0 ? this.#held : (this.#open.at(-1)?.children ?? this.#nodes);
   }
 
   #enter(name: string, attributes: Record<string, string>): void {
     if (this.#hidden > 0 || HIDDEN.has(name)) this.#hidden++;
-    else if (this.#open.length > MAX_DEPTH) this.#deeper++;
+    else if (this.#open.length >= MAX_DEPTH) this.#deeper++;
     else {
-      const element: Element = { name, attributes, children: [] };
-      this.#current.children.push(element);
-      this.#open.push(element);
+      const children: Node[] = [];
+      this.#place.push({ name, attributes, children });
+      this.#open.push({ name, children });
     }
   }
 
@@ -85,7 +61,7 @@ export class TreeBuilder {
       if (implied && !CODE.has(name)) for (const leaf of this.#held) this.#place.push(leaf);
       this.#held = [];
     } else if (this.#deeper > 0) this.#deeper--;
-    else if (this.#current.name === name) this.#open.pop();
+    else if (this.#open.at(-1)?.name === name) this.#open.pop();
   }
 
   /** The parser hands a text on in pieces. */
@@ -99,14 +75,4 @@ export class TreeBuilder {
 
 function textAt(node: Node | undefined): Text | null {
   return node && 'inline' in node && node.inline.type === 'text' ? node.inline : null;
-}
-
-/** The text of nodes as it stands in the source, white space and all. */
-export function rawText(nodes: readonly Node[]): string {
-  return nodes
-    .map((node) => {
-      if ('inline' in node) return inlineText([node.inline]);
-      return node.name === 'br' ? '\n' : rawText(node.children);
-    })
-    .join('');
 }

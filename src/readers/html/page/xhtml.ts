@@ -1,6 +1,8 @@
 /** How a page says that it is XML, and how far from its beginning. */
 const XHTML =
-  /<\?xml\s|<!doctype[^>]*\bXHTML\b|<html[^>]*\bxmlns\s*=\s*["']http:\/\/www\.w3\.org\/1999\/xhtml["']/i;
+  /<\?xml\s|<!doctype[^>]*\bXHTML\b|\sxmlns(?::\w+)?\s*=\s*["']http:\/\/www\.w3\.org\/1999\/xhtml["']/i;
+/** The prefix of HTML's names in XML. */
+const PREFIX = /\sxmlns:([a-z][\w-]*)\s*=\s*["']http:\/\/www\.w3\.org\/1999\/xhtml["']/i;
 const HEAD = 4096;
 
 /** A tag that ends in `/>`; a value without quotation marks, which may end in a slash itself, is not XML. */
@@ -20,7 +22,8 @@ const BEFORE = 200;
  */
 export function asHtml(page: string): string {
   if (!XHTML.test(page.slice(0, HEAD))) return page;
-  const closed = page.replace(DECLARATIONS, '$1<!doctype html>').replace(EMPTY, withEndTag);
+  const plain = withoutPrefix(page).replace(DECLARATIONS, '$1<!doctype html>');
+  const closed = plain.replace(EMPTY, withEndTag);
   const [first = '', ...sections] = closed.split(CDATA);
   const pieces = [first];
   // Scripts and styles hide the marks of theirs in comments, or stand right before them.
@@ -31,6 +34,11 @@ export function asHtml(page: string): string {
     pieces.push(inScript ? CDATA + section : asText(section));
   }
   return pieces.join('');
+}
+
+function withoutPrefix(page: string): string {
+  const prefix = PREFIX.exec(page.slice(0, HEAD))?.[1];
+  return prefix ? page.replaceAll(new RegExp(`(</?)${prefix}:`, 'gi'), '$1') : page;
 }
 
 function asText(section: string): string {

@@ -1,0 +1,99 @@
+import type { Code } from '../../../model/article.ts';
+import { classOf, type Element, elementsIn, isElement, type Node, rawText } from '../page/tree.ts';
+
+/** Elements that begin and end a line of code. */
+const LINES = new Set(['div', 'p', 'li', 'ol', 'ul', 'tr', 'table', 'tbody']);
+/** How highlighters mark the numbers of lines. */
+const NUMBERS =
+  /(?:^|\s)(?:gutter|rouge-gutter|linenos?|line-?numbers?(?:-rows|-wrapper)?|linenodiv|blob-num|hljs-ln-n(?:umbers)?|crayon-nums|ln-num|lnt?)(?:\s|$)/;
+
+/** Whether an element is the numbers of lines of code. */
+export function isLineNumbers(element: Element): boolean {
+  return NUMBERS.test(classOf(element)) && isFigures(element);
+}
+
+function isFigures({ children }: Element): boolean {
+  return /^[\d\s]*$/.test(rawText(children));
+}
+
+/** A block of code; none for an empty one. */
+export function codeBlock({ attributes, children }: Element): Code[] {
+  const inner = children.find(
+    (child): child is Element => isElement(child) && child.name === 'code',
+  );
+  const lang = languageOf(attributes) ?? languageOf(inner?.attributes ?? {});
+  return codeOf(codeText(children), lang);
+}
+
+function codeOf(source: string, lang: string | null): Code[] {
+  // A line of spaces looks empty, and in a quotation Markdown cannot keep them.
+  const text = source
+    .replace(/^\n/, '')
+    .replace(/^[ \t]+$/gm, '')
+    .trimEnd();
+  return text === '' ? [] : [{ type: 'code', text, lang }];
+}
+
+/** The lines of code, without their numbers; what is a line by its element is one by its line ends alone. */
+function codeText(nodes: readonly Node[]): string {
+  let text = '';
+  let isEnded = false;
+  const add = (piece: string) => {
+    if (piece === '') return;
+    if (isEnded && !text.endsWith('\n') && !piece.startsWith('\n')) text += '\n';
+    isEnded = false;
+    text += piece;
+  };
+  const visit = (node: Node): void => {
+    if (!isElement(node)) add(rawText([node]));
+    else if (node.name === 'br') add('\n');
+    else if (!isLineNumbers(node)) {
+      const isLine =
+        LINES.has(node.name) || /display\s*:\s*block/.test(node.attributes.style ?? '');
+      isEnded ||= isLine && text !== '';
+      node.children.forEach(visit);
+      isEnded ||= isLine;
+    }
+  };
+  nodes.forEach(visit);
+  return text;
+}
+
+/** The code of a table that a highlighter made, with the numbers of the lines in cells beside it; else null. */
+export function codeInTable(rows: readonly (readonly Element[])[]): Code[] | null {
+  const [first] = rows;
+  if (!first || !rows.every(isNumbered)) return null;
+  const cells = rows.flatMap((row) => row.slice(1));
+  const lang = cells.map(languageWithin).find((found) => found !== null) ?? null;
+  return codeOf(cells.map((cell) => codeText(cell.children).replace(/\n$/, '')).join('\n'), lang);
+}
+
+/** Whether the cells of a row are numbers, and the code beside them. */
+function isNumbered([numbers, code, other]: readonly Element[]): boolean {
+  if (!numbers || !code || other || !isFigures(numbers)) return false;
+  return (
+    [numbers, ...elementsIn(numbers)].some(isLineNumbers) ||
+    [...elementsIn(code)].some(({ name }) => name === 'pre')
+  );
+}
+
+function languageWithin(element: Element): string | null {
+  const own = languageOf(element.attributes);
+  if (own !== null) return own;
+  for (const child of element.children) {
+    const found = isElement(child) ? languageWithin(child) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** As highlight.js, Prism, GitHub and SyntaxHighlighter name it. */
+function languageOf(attributes: Readonly<Record<string, string>>): string | null {
+  const marked =
+    /(?:^|\s)(?:lang(?:uage)?-|highlight-(?:source|text)-|brush:\s*)([\w+#-]+)/.exec(
+      attributes.class ?? '',
+    )?.[1] ??
+    attributes['data-lang'] ??
+    attributes['data-language'];
+  return marked && /^[\w+#-]+$/.test(marked) ? marked : null;
+}

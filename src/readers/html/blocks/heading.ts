@@ -1,0 +1,31 @@
+import type { Block } from '../../../model/article.ts';
+import { collapse } from '../../white-space.ts';
+import { inlineOf } from '../inline.ts';
+import { classOf, type Element, isElement, type Node, rawText } from '../page/tree.ts';
+
+/** A heading, without what a page puts beside it for its readers' mice; none for an empty one. */
+export function headingBlocks({ name, children }: Element): Block[] {
+  const tokens = collapse(inlineOf(withoutTools(children)));
+  return tokens.length === 0 ? [] : [{ type: 'heading', depth: Number(name.slice(1)), tokens }];
+}
+
+/** How sites mark links to a heading itself, and to the form in which it is edited. */
+const TOOL =
+  /(?:^|\s)(?:mw-editsection|edit-?section|edit-?link|edit|headerlink|header-anchor|heading-anchor|anchor-link|anchorjs-link|permalink|hash-link)(?:\s|$)/i;
+/** A sign stands for a link to a heading, and no word. */
+const SIGN = /^[^\p{L}\p{N}]*$/u;
+
+/** What a heading says, without links to it and to the form in which it is edited. */
+export function withoutTools(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node): Node[] => {
+    if (!isElement(node)) return [node];
+    // A heading names its section: its readings are those of the text.
+    if (node.name === 'rt' || node.name === 'rp') return [];
+    const isTool = TOOL.test(classOf(node)) || (isWithin(node) && SIGN.test(rawText([node])));
+    return isTool ? [] : [{ ...node, children: withoutTools(node.children) }];
+  });
+}
+
+function isWithin({ name, attributes }: Element): boolean {
+  return name === 'a' && (attributes.href ?? '').includes('#');
+}

@@ -1,0 +1,40 @@
+import type { Link } from '../../../model/article.ts';
+import { cleanLine } from '../../../unicode/sanitize.ts';
+import { type Element, elementsIn } from '../page/tree.ts';
+
+/** Whose frames are films or sound; what else stands in frames is the page's, or an advertisement. */
+const FILMS =
+  /^https?:\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|dai\.ly|twitch\.tv|ted\.com|loom\.com|wistia\.(?:com|net)|brightcove\.net|jwplatform\.com|bilibili\.com|rutube\.ru|v\.qq\.com|youku\.com|arte\.tv|streamable\.com|archive\.org\/embed|odysee\.com|rumble\.com|ok\.ru\/videoembed|facebook\.com\/plugins\/video|metacafe\.com|liveleak\.com)(?:[/?]|$)/i;
+const SOUND =
+  /^https?:\/\/(?:[\w-]+\.)*(?:soundcloud\.com|spotify\.com|bandcamp\.com|mixcloud\.com|podcasts\.apple\.com|audioboom\.com|megaphone\.fm|simplecast\.com|libsyn\.com|buzzsprout\.com|podbean\.com|anchor\.fm|spreaker\.com|acast\.com|deezer\.com|ivoox\.com)(?:[/?]|$)/i;
+
+export const MEDIA = new Set(['video', 'audio', 'iframe', 'embed', 'object']);
+
+/** A film or sound as a link that says what it is; null for what is neither, or has no address. */
+export function mediaLink(element: Element): Link | null {
+  const href = addressOf(element);
+  const kind = kindOf(element, href);
+  if (href === '' || kind === null) return null;
+  const { title = '', 'aria-label': label = '' } = element.attributes;
+  const name = cleanLine(title) || cleanLine(label) || hostOf(href);
+  return { type: 'link', href, title: null, tokens: [{ type: 'text', text: `${kind}: ${name}` }] };
+}
+
+function addressOf(element: Element): string {
+  const { src, data, 'data-src': lazy } = element.attributes;
+  const sources = [...elementsIn(element)].filter(({ name }) => name === 'source');
+  const found =
+    src || lazy || data || sources.find(({ attributes }) => attributes.src)?.attributes.src;
+  const href = cleanLine(found ?? '');
+  // Without a scheme an address has that of the page.
+  return /^(?:about|data|blob|javascript):/i.test(href) ? '' : href.replace(/^\/\//, 'https://');
+}
+
+function kindOf({ name, attributes: { type = '' } }: Element, href: string): string | null {
+  if (name === 'audio' || /^audio\//i.test(type) || SOUND.test(href)) return 'Sound';
+  return name === 'video' || /^video\//i.test(type) || FILMS.test(href) ? 'Video' : null;
+}
+
+function hostOf(href: string): string {
+  return URL.canParse(href) ? new URL(href).host : (href.split('/').at(-1) ?? href);
+}

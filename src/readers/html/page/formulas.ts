@@ -1,0 +1,124 @@
+import type { Formula, FormulaBlock } from '../../../model/article.ts';
+import { cleanLine } from '../../../unicode/sanitize.ts';
+import { classOf, type Element, elementsIn, isElement, type Node, rawText } from './tree.ts';
+
+/** What KaTeX, MathJax and MediaWiki put around a formula: the same in several notations, of which one is shown. */
+const WRAPPER =
+  /(?:^|\s)(?:katex|katex-display|mwe-math-element|MathJax(?:_Display|_SVG|_CHTML)?)(?:\s|$)/;
+/** What stands in a page until a formula has been drawn. */
+const PREVIEW = /(?:^|\s)(?:MathJax_Preview|MJX_Assistive_MathML)(?:\s|$)/;
+const PICTURE = /(?:^|\s)(?:latex|tex|mwe-math-fallback-image-\w+)(?:\s|$)/;
+const SCRIPT = /^\s*math\/tex\b/i;
+
+/** Whether a script of this type is the source of a formula. */
+export function isFormulaScript(type: string): boolean {
+  return SCRIPT.test(type);
+}
+
+/** Whether a page has a word that all formulas have. */
+export function mayHaveFormulas(source: string): boolean {
+  return /math|katex|mjx-|tex\b/i.test(source);
+}
+
+/**
+ * The nodes with each formula as one element of its own, `formula`, whose attribute `tex` is its source and whose
+ * `display`, where it has one, says that it stands on lines of its own.
+ */
+export function withFormulas(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node, index): Node[] => {
+    if (!isElement(node)) return [node];
+    const formula = formulaIn(node, nodes.slice(index + 1, index + 3));
+    if (formula !== undefined) return formula ? [formula] : [];
+    const children = withFormulas(node.children);
+    const isSame =
+      children.length === node.children.length &&
+      children.every((child, at) => child === node.children[at]);
+    return [isSame ? node : { ...node, children }];
+  });
+}
+
+/** The formula that an element is; null for one that is drawn elsewhere, undefined for any other element. */
+function formulaIn(element: Element, next: readonly Node[]): Element | null | undefined {
+  const { name, attributes, children } = element;
+  const look = classOf(element);
+  if (PREVIEW.test(look)) return null;
+  if (name === 'script') {
+    const { type = '' } = attributes;
+    return SCRIPT.test(type)
+      ? formula(rawText(children), /mode\s*=\s*display/.test(type))
+      : undefined;
+  }
+  if (name === 'math') return formula(texOfMath(element), attributes.display === 'block');
+  if (name === 'img' && PICTURE.test(look) && attributes.alt) {
+    return formula(attributes.alt, /-display(?:\s|$)/.test(look));
+  }
+  if (name !== 'mjx-container' && !WRAPPER.test(look)) return undefined;
+  const math = [...elementsIn(element)].find((inner) => inner.name === 'math');
+  const display =
+    /katex-display|_Display|-display(?:\s|$)/.test(look) || attributes.display === 'true';
+  if (math) {
+    const isBlock = display || math.attributes.display === 'block';
+    return formula(texOfMath(math), isBlock && !/-inline/.test(look));
+  }
+  // Without its source a formula is what is drawn, which is hidden from screen readers.
+  if (/(?:^|\s)katex/.test(look)) return formula(rawText(children), display);
+  const source = next.find(isElement);
+  return source?.name === 'script' && SCRIPT.test(source.attributes.type ?? '') ? null : undefined;
+}
+
+function formula(source: string, display: boolean): Element | null {
+  const tex = cleanLine(source).replace(/^\{\\displaystyle\s*(.*?)\s*\}$/, '$1');
+  if (tex === '') return null;
+  return { name: 'formula', attributes: display ? { tex, display: '' } : { tex }, children: [] };
+}
+
+/** The source that a MathML formula names; else the formula's own, in TeX. */
+function texOfMath(math: Element): string {
+  const annotation = [...elementsIn(math)].find(
+    ({ name, attributes }) => name === 'annotation' && /tex/i.test(attributes.encoding ?? ''),
+  );
+  return annotation ? rawText(annotation.children) : math.attributes.alttext || mathTex(math);
+}
+
+/** MathML in TeX: what stands above, under, over and beside what; all else is its text. */
+function mathTex({ name, children }: Element): string {
+  const parts = children.filter(isElement);
+  const [first = '', second = '', third = ''] = parts.map(mathTex);
+  switch (name) {
+    case 'mfrac':
+      return `\\frac{${first}}{${second}}`;
+    case 'msup':
+    case 'mover':
+      return `${first}^${braced(second)}`;
+    case 'msub':
+    case 'munder':
+      return `${first}_${braced(second)}`;
+    case 'msubsup':
+    case 'munderover':
+      return `${first}_${braced(second)}^${braced(third)}`;
+    case 'msqrt':
+      return `\\sqrt{${parts.map(mathTex).join('')}}`;
+    case 'mroot':
+      return `\\sqrt[${second}]{${first}}`;
+    case 'mtr':
+      return `${parts.map(mathTex).join(' & ')} \\\\ `;
+    case 'annotation':
+    case 'annotation-xml':
+      return '';
+    default:
+      return parts.length > 0 ? parts.map(mathTex).join('') : rawText(children).trim();
+  }
+}
+
+function braced(tex: string): string {
+  return tex.length === 1 ? tex : `{${tex}}`;
+}
+
+/** A formula in running text, between the signs that set it off in Markdown. */
+export function inlineFormula({ attributes: { tex = '' } }: Element): Formula {
+  return { type: 'formula', text: tex, source: `$${tex}$` };
+}
+
+export function formulaBlock({ attributes: { tex = '' } }: Element): FormulaBlock {
+  return { type: 'formulaBlock', text: tex, source: `$$${tex}$$` };
+}

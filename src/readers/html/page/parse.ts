@@ -1,0 +1,78 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { clean } from '../../../unicode/sanitize.ts';
+import { isFormulaScript, mayHaveFormulas, withFormulas } from './formulas.ts';
+import { withoutPlaceholders } from './picture.ts';
+import { type Element, isElement, MAX_DEPTH, mapElements, type Node, rawText } from './tree.ts';
+import { asHtml } from './xhtml.ts';
+
+/** What no reader sees, or sees as a picture alone, or fills in. */
+const LEFT_OUT = new Set(['style', 'template', 'svg', 'canvas', 'select', 'datalist', 'textarea']);
+
+/**
+ * A page's tree, by the rules that browsers follow, whatever its markup; scripts do not run. Comments, styles and
+ * drawings are left out, and of the scripts all but data; each formula is an element of its own.
+ */
+export function parsePage(source: string): Element {
+  const children: Node[] = [];
+  const document = parse(asHtml(source), { scriptingEnabled: false });
+  const pending: Pending[] = [];
+  const add = ({ childNodes }: Tree.ParentNode, place: Node[], depth: number) => {
+    for (let i = childNodes.length - 1; i >= 0; i--) {
+      const node = childNodes[i];
+      if (node) pending.push({ node, place, depth });
+    }
+  };
+  add(document, children, 0);
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { node, place, depth } = next;
+    if (isText(node)) {
+      place.push({ inline: { type: 'text', text: clean(node.value) } });
+    } else if ('tagName' in node && !isLeftOut(node)) {
+      let inner = place;
+      if (depth < MAX_DEPTH || node.childNodes.length === 0) {
+        inner = [];
+        place.push(elementOf(node, inner));
+      }
+      add(node, inner, depth + 1);
+    }
+  }
+  const shown = /<noscript/i.test(source)
+    ? withoutPlaceholders(children.map((child) => (isElement(child) ? opened(child) : child)))
+    : children;
+  const nodes = mayHaveFormulas(source) ? withFormulas(shown) : shown;
+  return { name: '', attributes: {}, children: nodes };
+}
+
+/** Characters that a page has at most for readers without scripts; with more, it is the page itself, never closed. */
+const MAX_NOTE = 2000;
+
+function opened(element: Element): Element {
+  const isPage = element.name === 'noscript' && rawText(element.children).length > MAX_NOTE;
+  return mapElements(isPage ? { ...element, name: 'div' } : element, opened);
+}
+
+/** A node that is still to be taken into the tree, and where. */
+interface Pending {
+  readonly node: Tree.Node;
+  readonly place: Node[];
+  readonly depth: number;
+}
+
+function isText(node: Tree.Node): node is Tree.TextNode {
+  return node.nodeName === '#text';
+}
+
+function elementOf({ tagName, attrs }: Tree.Element, children: Node[]): Element {
+  const attributes: Record<string, string> = Object.create(null);
+  for (const { name, value } of attrs) attributes[name] = value;
+  return { name: tagName, attributes, children };
+}
+
+function isLeftOut({ tagName, attrs }: Tree.Element): boolean {
+  if (tagName !== 'script') return LEFT_OUT.has(tagName);
+  const type = attrs.find(({ name }) => name === 'type')?.value ?? '';
+  return !DATA.test(type) && !isFormulaScript(type);
+}
+
+/** The type of scripts that run nothing. */
+const DATA = /^\s*application\/ld\+json\b/i;

@@ -1,0 +1,61 @@
+import type { Image } from '../../../model/article.ts';
+import { cleanLine } from '../../../unicode/sanitize.ts';
+import { type Element, isBlank, isElement, type Node } from './tree.ts';
+
+/** An image, with the address that the page would load in the end. */
+export function imageOf({ attributes }: Element): Image {
+  const address = cleanLine(imageAddress(attributes));
+  // A picture that is in the page itself has no address to give.
+  const href = /^data:/i.test(address) ? '' : address;
+  return { type: 'image', href, title: null, text: cleanLine(attributes.alt ?? '') };
+}
+
+/** An empty `alt` says that the picture is decoration (HTML Standard, 4.8.4.4). */
+export function isDecoration({ attributes }: Element): boolean {
+  return attributes.alt?.trim() === '';
+}
+
+/** Where scripts that load pictures late find the address. */
+const LATE = /^data-(?:[a-z]+-)*(?:src|original|url|image|lazy|hi-?res|full|large)(?:-[a-z]+)*$/;
+const PICTURE = /^\S+\.(?:jpe?g|png|webp|gif|avif|svg)(?:[?#]\S*)?$/i;
+
+/** The address of an image: one that a script would put in place of what stands there first. */
+export function imageAddress(attributes: Element['attributes']): string {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (LATE.test(name) && PICTURE.test(value.trim())) return value.trim();
+  }
+  const { src = '', srcset = '', 'data-srcset': late = '' } = attributes;
+  return src && !/^data:/i.test(src) ? src : (candidate(late) ?? candidate(srcset) ?? src);
+}
+
+/** The last, mostly the largest, of the addresses in a `srcset`. */
+function candidate(srcset: string): string | null {
+  const last = srcset.trim().split(/,\s+/).at(-1) ?? '';
+  return last.trim().split(/\s+/)[0] || null;
+}
+
+/** Nodes with the picture that a `noscript` holds in place of the one that a script would load. */
+export function withoutPlaceholders(nodes: readonly Node[]): Node[] {
+  const kept: Node[] = [];
+  for (const node of nodes) {
+    const image = isElement(node) && node.name === 'noscript' ? onlyImage(node) : null;
+    if (image) {
+      const at = kept.findLastIndex((each) => isElement(each) || !isBlank([each]));
+      const before = kept[at];
+      if (before && isElement(before) && onlyImage(before)) kept.splice(at, 1);
+      kept.push(image);
+    } else if (isElement(node)) {
+      const children = withoutPlaceholders(node.children);
+      const isSame = children.every((child, index) => child === node.children[index]);
+      kept.push(isSame ? node : { ...node, children });
+    } else kept.push(node);
+  }
+  return kept;
+}
+
+/** The picture that an element is, or holds with nothing beside it. */
+function onlyImage(element: Element): Element | null {
+  if (element.name === 'img') return element;
+  const [only, second] = element.children.filter((child) => isElement(child) || !isBlank([child]));
+  return only && !second && isElement(only) ? onlyImage(only) : null;
+}

@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../../../src/model/article.ts';
+import { page, read, text } from './support.ts';
+
+/** The blocks that a piece of HTML between paragraphs means. */
+function blocks(html: string): readonly Block[] {
+  return read(page(text(html))).blocks.slice(1, -2);
+}
+
+const codes = (html: string) =>
+  blocks(html).map((block) => (block.type === 'code' ? block.text : block.type));
+
+test.each([
+  [
+    'MediaWiki',
+    '<div class="mw-heading"><h2 id="C">Chalk</h2><span class="mw-editsection">[<a href="/e">edit</a>]</span></div>',
+  ],
+  [
+    'GitHub',
+    '<div class="markdown-heading"><h2>Chalk</h2><a class="anchor" aria-label="Permalink: Chalk" href="#chalk"><svg></svg></a></div>',
+  ],
+  [
+    'Sphinx',
+    '<h2>Chalk<a class="headerlink" href="#chalk" title="Link to this heading">¶</a></h2>',
+  ],
+  [
+    'Docusaurus',
+    '<h2 class="anchor anchorWithStickyNavbar_x" id="c">Chalk<a href="#c" class="hash-link" aria-label="Direct link">​</a></h2>',
+  ],
+  ['Hugo', '<h2>Chalk <a hidden class="anchor" aria-hidden="true" href="#c">#</a></h2>'],
+  ['MDN', '<h2><a href="#chalk">Chalk</a></h2>'],
+])('a heading as %s has it is its text', (_, html) => {
+  expect(blocks(`${html}<p>White.</p>`)[0]).toMatchObject({
+    type: 'heading',
+    tokens: [{ text: 'Chalk' }],
+  });
+});
+
+test.each([
+  [
+    'cells of divs',
+    '<table class="syntaxhighlighter"><tr><td class="gutter"><div>1</div><div>2</div></td><td class="code"><div class="line"><code>int</code> <code>eels;</code></div><div class="line"><code>eels++;</code></div></td></tr></table>',
+  ],
+  [
+    'cells of pre',
+    '<table class="rouge-table"><tr><td class="gutter"><pre>1\n2\n</pre></td><td><pre>int eels;\neels++;\n</pre></td></tr></table>',
+  ],
+  [
+    'cells without a name',
+    '<table><tr><td><pre><code><span>1\n</span><span>2\n</span></code></pre></td><td><pre><code>int eels;\neels++;\n</code></pre></td></tr></table>',
+  ],
+  [
+    'a row for each line',
+    '<table><tr><td class="blob-num" data-line-number="1"></td><td>int eels;</td></tr><tr><td class="blob-num"></td><td>eels++;</td></tr></table>',
+  ],
+  [
+    'a number in the line',
+    '<pre><code><span class="line"><span class="ln">1</span><span>int eels;\n</span></span><span class="line"><span class="ln">2</span><span>eels++;\n</span></span></code></pre>',
+  ],
+  [
+    'numbers beside the block',
+    '<div class="line-numbers-mode"><pre><code>int eels;\neels++;</code></pre><div class="line-numbers-wrapper"><span>1</span><br><span>2</span></div></div>',
+  ],
+  ['an element a line', '<pre><div>int eels;</div><div>eels++;</div></pre>'],
+  ['a list', '<pre><ol class="linenums"><li>int eels;</li><li>eels++;</li></ol></pre>'],
+])('code in %s is its lines', (_, html) => {
+  expect(codes(html)).toEqual(['int eels;\neels++;']);
+});
+
+test('a table of data is a grid, with what reaches over cells; a layout is its blocks', () => {
+  const table =
+    '<table><thead><tr><th rowspan="2">Day</th><th colspan="2">Eels</th></tr><tr><th>up</th><th>down</th></tr></thead><tr><td>Monday</td><td>4</td><td>0</td></tr></table>';
+  const [grid] = blocks(table);
+  expect(
+    grid?.type === 'table' && [grid.header.length, ...grid.rows.map((row) => row.length)],
+  ).toEqual([2, 3]);
+  const layout =
+    '<table role="presentation"><tr><td><p>Left.</p></td><td><p>Right.</p></td></tr></table>';
+  expect(blocks(layout).map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
+});
+
+test.each([
+  [
+    'KaTeX',
+    '<span class="katex"><span class="katex-mathml"><math><semantics><mi>e</mi><annotation encoding="application/x-tex">e^2</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">e2</span></span>',
+  ],
+  [
+    'KaTeX without MathML',
+    '<span class="katex"><span class="katex-html" aria-hidden="true">e^2</span></span>',
+  ],
+  [
+    'MathJax',
+    '<span class="MathJax_Preview">e2</span><span class="MathJax">e2</span><script type="math/tex">e^2</script>',
+  ],
+  ['MathML', '<math><msup><mi>e</mi><mn>2</mn></msup></math>'],
+  ['a picture', '<img src="/l?e" class="latex" alt="e^2">'],
+])('a formula of %s is its TeX', (_, html) => {
+  const [block] = blocks(`<p>Of ${html} eels.</p>`);
+  expect(block).toMatchObject({
+    type: 'paragraph',
+    tokens: [{}, { type: 'formula', text: 'e^2' }, {}],
+  });
+});
+
+test.each([
+  [
+    'a figure',
+    '<figure><img src="/e.jpg" alt="An eel"><figcaption>On Monday</figcaption></figure>',
+  ],
+  [
+    'a late picture',
+    '<figure><img src="data:image/gif;base64,R0" data-src="/e.jpg" alt="An eel"><noscript><img src="/e.jpg" alt="An eel"></noscript><figcaption>On Monday</figcaption></figure>',
+  ],
+  [
+    'a thumbnail',
+    '<div class="thumb"><a href="/f"><img src="/e.jpg" alt="An eel"></a><div class="thumbcaption">On <a href="/m">Monday</a></div></div>',
+  ],
+  [
+    'a shortcode',
+    '<div class="wp-caption"><img src="/e.jpg" alt="An eel"><p class="wp-caption-text">On Monday</p></div>',
+  ],
+])('a picture and its caption in %s are a figure', (_, html) => {
+  const [figure] = blocks(html);
+  expect(figure).toMatchObject({ type: 'figure', images: [{ href: '/e.jpg', text: 'An eel' }] });
+  expect(figure?.type === 'figure' && JSON.stringify(figure.caption)).toMatch(/On .*Monday/);
+});
+
+test('films and sound are links that say so, and other frames are nothing', () => {
+  const html =
+    '<div class="embed"><iframe src="//www.youtube.com/embed/eel"></iframe></div><audio><source src="https://a.example/eel.mp3"></audio><object data="https://a.example/eel.mp4" type="video/mp4"></object><iframe src="https://ads.example/x"></iframe>';
+  expect(JSON.stringify(blocks(html)).match(/"(?:href|text)":"[^"]*"/g)).toEqual([
+    '"href":"https://www.youtube.com/embed/eel"',
+    '"text":"Video: www.youtube.com"',
+    '"href":"https://a.example/eel.mp3"',
+    '"text":"Sound: a.example"',
+    '"href":"https://a.example/eel.mp4"',
+    '"text":"Video: a.example"',
+  ]);
+});
+
+test.each([
+  [
+    'Sphinx',
+    '<div class="admonition note"><p class="admonition-title">Note</p><p>Bring a lamp.</p></div>',
+  ],
+  [
+    'GitHub',
+    '<div class="markdown-alert markdown-alert-note"><p class="markdown-alert-title">Note</p><p>Bring a lamp.</p></div>',
+  ],
+  [
+    'Docusaurus',
+    '<div class="theme-admonition theme-admonition-note alert"><div class="admonitionHeading_x">note</div><div><p>Bring a lamp.</p></div></div>',
+  ],
+  [
+    'Starlight',
+    '<aside class="starlight-aside starlight-aside--note"><p class="starlight-aside__title">Note</p><p>Bring a lamp.</p></aside>',
+  ],
+])('a notice of %s says its kind once', (_, html) => {
+  expect(blocks(html)).toMatchObject([
+    { type: 'blockquote', alert: 'note', tokens: [{ type: 'paragraph' }] },
+  ]);
+});
+
+test('XHTML: empty elements, characters as they stand, and names with a prefix', () => {
+  const xml = (name: string) =>
+    `<?xml version="1.0"?><${name}html xmlns${name ? ':h' : ''}="http://www.w3.org/1999/xhtml"><${name}body><${name}a id="x"/><${name}p><![CDATA[Eels < 9 & doors]]></${name}p></${name}body></${name}html>`;
+  expect(read(xml('')).between).toBe('Eels < 9 & doors');
+  expect(read(xml('h:')).between).toBe('Eels < 9 & doors');
+});
+
+test('ruby, tasks, and lists by their numbers', () => {
+  expect(read(page(text('<p><ruby>鰻<rt>うなぎ</rt></ruby>です。</p>'))).between).toBe(
+    '鰻（うなぎ）です。',
+  );
+  expect(
+    blocks(
+      '<ul><li><label><input type="checkbox" checked> Lamp</label></li><li><input type="checkbox">Chalk</li></ul>',
+    ),
+  ).toMatchObject([{ items: [{ checked: true }, { checked: false }] }]);
+  expect(blocks('<ol start="3"><li>a</li><li value="9">b</li></ol>')).toMatchObject([
+    { items: [{ number: 3 }, { number: 9 }] },
+  ]);
+});

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { page, read, text } from './support.ts';
+
+const TITLE = '<title>Counting eels</title>';
+const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
+const jsonLd = (json: string) => `<script type="application/ld+json">${json}</script>`;
+const under = (line: string, head = TITLE) => read(page(`${line}${text()}`, head));
+
+test.each([
+  ['March 5, 2024', '2024-03-05'],
+  ['Posted on Tuesday, 5 March 2024 by Ann Lee', '2024-03-05'],
+  ['Updated: 9 March 2024 · First published 5 March 2024', '2024-03-05'],
+  ['By Ann Lee | Updated on March 9, 2024', null],
+  ['Ann Lee3/5/2024', '2024-03-05'],
+  ['12.16.2024', '2024-12-16'],
+  ['公開日：2024年3月5日', '2024-03-05'],
+  ['Publié le 5 mars 2024 à 07h15', '2024-03-05'],
+  ['2024-03-05T00:30:27+00:00', '2024-03-05'],
+  ['February 30, 2024', null],
+  [
+    'The fair is on 5 March 2024, and the miller will judge the eels by length, by girth and by temper.',
+    null,
+  ],
+])('a line under the headline gives the date: %s', (line, date) => {
+  expect(under(`<p>${line}</p>`).date).toBe(date);
+});
+
+test('a day in an infobox is none of the article', () => {
+  const row = (name: string) => `<table><tr><th>${name}</th><td>5 March 1924</td></tr></table>`;
+  expect(under(row('Born')).date).toBeNull();
+  expect(under(row('Published')).date).toBe('1924-03-05');
+});
+
+test.each([
+  ['en', null, '2024-12-03'],
+  ['en', 'en_GB', '2024-03-12'],
+  ['en-GB', null, '2024-03-12'],
+  ['fr', 'en_US', '2024-03-12'],
+])('12/03/2024 where the page is in %s and its locale is %s', (lang, locale, date) => {
+  const head = `${TITLE}${locale ? `<meta property="og:locale" content="${locale}">` : ''}`;
+  const html = page(`<p>12/03/2024</p>${text()}`, head).replace('lang="en"', `lang="${lang}"`);
+  expect(read(html).date).toBe(date);
+});
+
+test.each([
+  ['2024-03-05T23:30:00-05:00', '', '2024-03-05'],
+  ['2024-03-05T23:30:00Z', '<p>6 March 2024</p>', '2024-03-06'],
+  ['2024-03-05T23:30:00Z', '<p>Updated 9 March 2024</p>', '2024-03-05'],
+  ['Tue, 05 Mar 2024 09:00:00 GMT', '', '2024-03-05'],
+])('the date is as it stands, or as it is printed: %s %s', (stands, printed, date) => {
+  expect(under(printed, TITLE + meta('date', stands)).date).toBe(date);
+});
+
+test.each([
+  ['Posted by Ann Lee at 9:12 PM', ['Ann Lee']],
+  ['Words: Ann Lee · Updated: 8 January 2023', ['Ann Lee']],
+  ['By Ann Lee and Bo Ek, 5 March 2024', ['Ann Lee', 'Bo Ek']],
+  ['Von Ann Lee | 5. März 2024', ['Ann Lee']],
+  ['5 March 2024', []],
+])('a line under the headline names the authors: %s', (line, authors) => {
+  expect(under(`<p class="byline">${line}</p>`).authors).toEqual(authors);
+});
+
+test('an author is a person where the page names one, and the site where it does not', () => {
+  const site = '<meta property="og:site_name" content="Eel Post">';
+  const head = TITLE + site + meta('author', 'Eel Post');
+  expect(under('<p class="byline">By Ann Lee</p>', head).authors).toEqual(['Ann Lee']);
+  expect(under('', head).authors).toEqual(['Eel Post']);
+});
+
+test('JSON-LD is read by reference, and of the article that the page is', () => {
+  const graph = `{"@graph":[{"@type":"Person","@id":"#p","name":"Ann Lee"},
+    {"@type":"Article","headline":"Another story","datePublished":"2019-01-01","author":{"name":"Bo Ek"}},
+    {"@type":"Article","headline":"Counting eels","datePublished":"2024-03-05","author":{"@id":"#p"}}]}`;
+  const { date, authors } = under('', TITLE + jsonLd(graph));
+  expect({ date, authors }).toEqual({ date: '2024-03-05', authors: ['Ann Lee'] });
+});
+
+test.each([
+  ['a comma too many', '{"@type":"Article","datePublished":"2024-03-05",}'],
+  ['a comment', '{"@type":"Article", /* here */ "datePublished":"2024-03-05"}'],
+  ['a line end in a string', '{"@type":"Article","x":"a\nb","datePublished":"2024-03-05"}'],
+  ['a cut', '{"@type":"Article","datePublished":"2024-03-05","x":{'],
+  ['marks of XML', '//<![CDATA[\n{"@type":"Article","datePublished":"2024-03-05"}\n//]]>'],
+])('JSON-LD with %s is read', (_, json) => {
+  expect(under('', TITLE + jsonLd(json)).date).toBe('2024-03-05');
+});
+
+test('the headline is the one that the page prints, without a kicker, a link or the site', () => {
+  const head = '<title>Counting eels by night – Eel Post</title>';
+  const html = (h1: string) =>
+    `<html><head>${head}</head><body><h1><a href="/">Eel Post</a></h1><article>${h1}${text()}</article></body></html>`;
+  const printed =
+    '<h1><span class="kicker">Rivers</span> Counting eels by night<a href="#x">¶</a></h1>';
+  expect(read(html(printed)).headline).toBe('Counting eels by night');
+  expect(read(html('')).headline).toBe('Counting eels by night');
+});
+
+test('a description that says little that is new is no summary', () => {
+  const summary = (content: string) => under('', TITLE + meta('description', content)).summary;
+  expect(summary('Twelve months beside the river, night after night.')).toBe(
+    'Twelve months beside the river, night after night.',
+  );
+  expect(
+    summary('Eels, counted on Mondays by lamplight: the keeper of the weir writes it on the door.'),
+  ).toBeNull();
+});
