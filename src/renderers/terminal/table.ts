@@ -1,3 +1,4 @@
+import { prefixed } from '../../layout/indent.ts';
 import { minimumWidth } from '../../layout/lines.ts';
 import { styledColumns, unstyled, widestOf, wrap } from '../../layout/wrap.ts';
 import type { Table, TableCell } from '../../model/article.ts';
@@ -155,5 +156,5 @@ function record(
   if (second === undefined) return wrap(label === '' ? only : `${label} ${only}`, width, hang);
   const indent = ' '.repeat(hang);
   const below = cell.lines(Math.max(1, width - hang));
-  return [...(label === '' ? [] : wrap(label, width)), ...below.map((line) => indent + line)];
+  return [...(label === '' ? [] : wrap(label, width)), ...prefixed(below, indent, indent)];
 }
