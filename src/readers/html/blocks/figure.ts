@@ -14,7 +14,7 @@ import {
 import { MEDIA } from './media.ts';
 
 /** What a figure may show other than pictures. */
-const SHOWN = new Set(['pre', 'table', 'blockquote', 'ul', 'ol', 'formula', ...MEDIA]);
+const SHOWN = new Set(['figure', 'pre', 'table', 'blockquote', 'ul', 'ol', 'formula', ...MEDIA]);
 
 /** Characters; a longer text in a figure without a caption is no caption. */
 const MAX_CAPTION = 400;
