@@ -96,9 +96,8 @@ function tableOf({ bias, of }: Weights): string {
     return `    ${key}: ${weight},\n`;
   });
   return `// Made by \`npm run fit\`; features.ts says what each weight is of.
-import type { Weights } from './index.ts';
 
-export const weights: Weights = {
+export const weights = {
   bias: ${bias},
   of: {
 ${lines.join('')}  },

@@ -38,7 +38,7 @@ export function findHead(lines: readonly Line[], layout: Layout): Head {
   const body = lines.slice(skipBlank(lines, credits.end));
   const dateline = openingDateline(body, layout);
   return {
-    headline: textOf(isUnderline(first[taken - 1]) ? first.slice(0, 1) : first.slice(0, taken)),
+    headline: textOf(first.slice(0, isUnderline(first[taken - 1]) ? taken - 1 : taken)),
     summary: textOf(first.slice(taken, taken + summary)) || null,
     byline: credit(credits.lines),
     authors: credits.authors,

@@ -1,6 +1,6 @@
 import { createLowlight } from 'lowlight';
-import type { Highlight } from './page.ts';
 import type { Styles } from './styles.ts';
+import type { Highlight } from './tools.ts';
 
 /** What the grammars' files are called where writers of code blocks use another name. */
 const FILES: Readonly<Record<string, string>> = {

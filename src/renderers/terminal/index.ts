@@ -4,9 +4,10 @@ import { childrenOf } from '../../model/plain-text.ts';
 import type { View } from '../../model/view.ts';
 import { languageOf } from './code.ts';
 import type { LinkTarget } from './links.ts';
-import { type Highlight, newPage, type Page, type PageLink, type Tools } from './page.ts';
+import { newPage, type Page, type PageLink } from './page.ts';
 import { type Part, partsOf } from './parts.ts';
 import { type Styles, stylesOf } from './styles.ts';
+import type { Highlight, Tools } from './tools.ts';
 
 /**
  * The extract as a page for a terminal, laid out to the view's width. Chunks are whole lines: a block each, with the blank

@@ -2,8 +2,8 @@ import { changed, unstyled } from '../../layout/wrap.ts';
 import type { Image, Inline } from '../../model/article.ts';
 import { subscript, superscript, superscriptFigures } from '../../unicode/superscript.ts';
 import type { PageLinks } from './links.ts';
-import type { Tools } from './page.ts';
 import type { Styles } from './styles.ts';
+import type { Tools } from './tools.ts';
 
 /** Inline content as text with codes; `\n` stands for a line break that is meant. */
 export type InlineText = (tokens: readonly Inline[]) => string;

@@ -1,10 +1,10 @@
 import type { Block, Image, Link } from '../../model/article.ts';
 import { LinkList } from '../../model/links.ts';
 import type { View } from '../../model/view.ts';
-import type { Emphasise } from './emphasis.ts';
 import { type InlineText, inlineWriter } from './inline.ts';
 import { type LinkTarget, PageLinks } from './links.ts';
 import { type Styles, stylesOf } from './styles.ts';
+import type { FormulaText, Highlight, Tools } from './tools.ts';
 
 /** What the parts of one page share. */
 export interface Page {
@@ -12,19 +12,6 @@ export interface Page {
   readonly styles: Styles;
   readonly links: PageLinks;
   readonly inline: InlineText;
-  readonly highlight: Highlight;
-  readonly formula: FormulaText;
-}
-
-/** What a formula reads as in plain characters; null where these cannot write it. */
-export type FormulaText = (tex: string) => string | null;
-
-/** Colours code in a language; code in one that is not known stays as it is. */
-export type Highlight = (code: string, language: string) => string;
-
-/** What is loaded for a page where it has any use for it. */
-export interface Tools {
-  readonly emphasise: Emphasise;
   readonly highlight: Highlight;
   readonly formula: FormulaText;
 }

@@ -362,3 +362,9 @@ test('Thai, which has no spaces between words and no full stops', () => {
   const article = read('ปลาไหลปิดท่าเรือ', '', long, 'คืนที่ไม่มีเรือ', long, 'แผนของสภา', long);
   expect(headings(article)).toEqual(['คืนที่ไม่มีเรือ', 'แผนของสภา']);
 });
+
+test('a headline of two lines that is underlined is whole', () => {
+  const address = 'https://example.org/notes/harbour';
+  const { headline } = read('The harbour', address, '---', '', 'Nobody rows out today.');
+  expect(headline).toBe(`The harbour ${address}`);
+});

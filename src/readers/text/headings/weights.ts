@@ -1,7 +1,6 @@
 // Made by `npm run fit`; features.ts says what each weight is of.
-import type { Weights } from './index.ts';
 
-export const weights: Weights = {
+export const weights = {
   bias: -0.97,
   of: {
     'over 30 columns': -0.61,
