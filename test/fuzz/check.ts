@@ -101,8 +101,8 @@ const OTHERWISE = [
   /!\[[^\]]*</,
   // Nested so deep that we stop, and marked does not.
   /(?:(?:[-*+>]|\d[.)])\s*){50}/,
-  // Links to edit a section, and a picture that a figure has twice.
-  /editsection|<figure[\s\S]*<img[\s\S]*<img/i,
+  // Links to a section and to edit it, and a picture that a figure has twice.
+  /editsection|headerlink|<figure[\s\S]*<img[\s\S]*<img/i,
   // How a formula is set, which is no part of it.
   /\\(?:displaystyle|textstyle)/,
   // The names of emoji and of alerts.

@@ -29,6 +29,7 @@ test.each([
   ],
   ['Hugo', '<h2>Chalk <a hidden class="anchor" aria-hidden="true" href="#c">#</a></h2>'],
   ['MDN', '<h2><a href="#chalk">Chalk</a></h2>'],
+  ['a blog, all of it a link,', '<h2><a class="permalink" href="#chalk">Chalk</a></h2>'],
 ])('a heading as %s has it is its text', (_, html) => {
   expect(blocks(`${html}<p>White.</p>`)[0]).toMatchObject({
     type: 'heading',

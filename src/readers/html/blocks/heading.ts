@@ -1,11 +1,13 @@
 import type { Block } from '../../../model/article.ts';
 import { collapse } from '../../white-space.ts';
 import { inlineOf } from '../inline.ts';
-import { classOf, type Element, isElement, type Node, rawText } from '../page/tree.ts';
+import { classOf, type Element, isBlank, isElement, type Node, rawText } from '../page/tree.ts';
 
 /** A heading, without what a page puts beside it for its readers' mice; none for an empty one. */
 export function headingBlocks({ name, children }: Element): Block[] {
-  const tokens = collapse(inlineOf(withoutTools(children)));
+  const heading = withoutTools(children);
+  // Where the words themselves are the link, they stay.
+  const tokens = collapse(inlineOf(isBlank(heading) ? children : heading));
   return tokens.length === 0 ? [] : [{ type: 'heading', depth: Number(name.slice(1)), tokens }];
 }
 
