@@ -7,6 +7,7 @@ import type {
   Table,
   TableCell,
 } from '../../model/article.ts';
+import { escapeHtml } from '../../model/html.ts';
 
 /** A block as HTML without a blank line, which Markdown takes as it stands: for what Markdown has no marks of its own. */
 export function blockHtml(block: Block): string {
@@ -20,7 +21,7 @@ export function blockHtml(block: Block): string {
     case 'code':
       return codeHtml(block.text, block.lang);
     case 'formulaBlock':
-      return element('p', escaped(block.source));
+      return element('p', escapeHtml(block.source));
     case 'blockquote':
       return element('blockquote', blocksHtml(block.tokens));
     case 'list':
@@ -44,7 +45,7 @@ function codeHtml(text: string, lang: string | null): string {
   const name = /^[\w+#-]+/.exec(lang ?? '')?.[0];
   const language = name ? ` class="language-${name}"` : '';
   // An empty line would end the HTML.
-  return `<pre><code${language}>${escaped(text).replaceAll('\n', '&#10;')}</code></pre>`;
+  return `<pre><code${language}>${escapeHtml(text).replaceAll('\n', '&#10;')}</code></pre>`;
 }
 
 function listHtml({ ordered, style, items }: List): string {
@@ -89,19 +90,19 @@ function inlineHtml(tokens: readonly Inline[]): string {
 function runHtml(token: Inline): string {
   switch (token.type) {
     case 'text':
-      return escaped(token.text);
+      return escapeHtml(token.text);
     case 'formula':
-      return escaped(token.source);
+      return escapeHtml(token.source);
     case 'codespan':
-      return element('code', escaped(token.text));
+      return element('code', escapeHtml(token.text));
     case 'br':
       return '<br>';
     case 'footnoteRef':
       return `[^${token.number}]`;
     case 'image':
-      return `<img src="${escaped(token.href)}" alt="${escaped(token.text)}">`;
+      return `<img src="${escapeHtml(token.href)}" alt="${escapeHtml(token.text)}">`;
     case 'link':
-      return `<a href="${escaped(token.href)}">${inlineHtml(token.tokens)}</a>`;
+      return `<a href="${escapeHtml(token.href)}">${inlineHtml(token.tokens)}</a>`;
     default:
       return element(token.type, inlineHtml(token.tokens));
   }
@@ -109,15 +110,4 @@ function runHtml(token: Inline): string {
 
 function element(name: string, inner: string): string {
   return `<${name}>${inner}</${name}>`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }

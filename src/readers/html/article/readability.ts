@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import JSDOMParser, { type PageNode } from '@mozilla/readability/JSDOMParser.js';
+import { escapeHtml } from '../../../model/html.ts';
 import type { Measured, Measures } from '../page/measure.ts';
 import { imageAddress } from '../page/picture.ts';
 import { type Element, isBlank, isElement, type Node } from '../page/tree.ts';
@@ -65,7 +66,7 @@ function numbered(body: Element, measured: Measured): { markup: string; elements
   const out = ['<html><head><meta name="author" content="author"/></head>'];
   const write = (node: Node): void => {
     if (!isElement(node)) {
-      if ('text' in node.inline) out.push(isBlank([node]) ? ' ' : escaped(node.inline.text));
+      if ('text' in node.inline) out.push(isBlank([node]) ? ' ' : escapeHtml(node.inline.text));
       return;
     }
     if (SKIPPED.has(node.name) || isForm(node, measured)) return;
@@ -74,15 +75,15 @@ function numbered(body: Element, measured: Measured): { markup: string; elements
     const number = elements.push(node) - 1;
     const { attributes, children } = node;
     const { id, class: classes, href } = attributes;
-    out.push(`<${name} id="readability-${number}${id ? ` ${escaped(id)}` : ''}"`);
-    if (classes) out.push(` class="${escaped(classes)}"`);
+    out.push(`<${name} id="readability-${number}${id ? ` ${escapeHtml(id)}` : ''}"`);
+    if (classes) out.push(` class="${escapeHtml(classes)}"`);
     // Pictures need an address, and links within the page are told from others.
     if (name === 'img' && imageAddress(attributes) !== '') out.push(' src="#"');
     if (name === 'a' && href?.startsWith('#')) out.push(' href="#a"');
     const writeAttribute = (key: string) => {
       const value = attributes[key];
       if (value === undefined) return;
-      out.push(` ${key}="${escaped(key === 'style' ? declared(value) : value)}"`);
+      out.push(` ${key}="${escapeHtml(key === 'style' ? declared(value) : value)}"`);
     };
     HEEDED.forEach(writeAttribute);
     if (measured.of(node).text <= MOST * all) HIDING.forEach(writeAttribute);
@@ -91,7 +92,7 @@ function numbered(body: Element, measured: Measured): { markup: string; elements
       return;
     }
     out.push('>');
-    if (node.name === 'formula') out.push(escaped(attributes.tex ?? ''));
+    if (node.name === 'formula') out.push(escapeHtml(attributes.tex ?? ''));
     for (const child of children) {
       // Readability takes a `div` around text away: the text keeps its number.
       const isBare = name === 'div' && !isElement(child) && !isBlank([child]);
@@ -130,16 +131,4 @@ function declared(style: string): string {
     .split(';')
     .filter((declaration) => declaration.includes(':'))
     .join(';');
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escaped(text: string): string {
-  if (!/[&<>"]/.test(text)) return text;
-  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }
