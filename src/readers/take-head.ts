@@ -65,10 +65,13 @@ export function withoutHead(blocks: readonly Block[], { taken, badges }: LeftBlo
 
 function topHeading(block: Block | undefined) {
   if (block?.type !== 'heading' || block.depth !== 1) return null;
-  const text = collapse(block.tokens.filter((token) => !isPicture(token)));
-  // A headline may be set as a picture.
-  if (text.length === 0) return { text: block.tokens, badges: [] };
-  const badges = block.tokens.filter(isPicture);
+  const { tokens } = block;
+  const badges = tokens.filter(isPicture);
+  const from = tokens.findIndex((token) => !isPicture(token) && !isSpace(token));
+  const to = tokens.findLastIndex((token) => !isPicture(token) && !isSpace(token));
+  const text = collapse(tokens.slice(from, to + 1));
+  // A headline may be set as a picture, or have one between its words.
+  if (from < 0 || text.some(isPicture)) return { text: tokens, badges: [] };
   return { text, badges: badges.flatMap((badge, i) => (i > 0 ? [SPACE, badge] : [badge])) };
 }
 

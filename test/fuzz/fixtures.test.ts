@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { check } from './check.ts';
 
-/** A file for each fault that the fuzzing or the specifications have found. */
+/** A file for each error that the fuzzing or the specifications have found. */
 const folder = path.resolve(import.meta.dirname, '../fixtures/hostile');
 const WIDTHS = [1, 2, 3, 6, 8, 20, 79, 200];
 

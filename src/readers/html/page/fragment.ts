@@ -8,6 +8,9 @@ const HIDDEN = new Set(
   'script style template head title noscript svg canvas select datalist'.split(' '),
 );
 
+/** What holds nothing, and is shown: it nests no deeper. */
+const EMPTY = new Set(['br', 'hr', 'img', 'input']);
+
 /** Of what is hidden, what would be code and no words where it is shown. */
 const CODE = new Set(['script', 'style']);
 
@@ -47,8 +50,10 @@ export class TreeBuilder {
 
   #enter(name: string, attributes: Record<string, string>): void {
     if (this.#hidden > 0 || HIDDEN.has(name)) this.#hidden++;
-    else if (this.#open.length >= MAX_DEPTH) this.#deeper++;
-    else {
+    else if (this.#open.length >= MAX_DEPTH) {
+      this.#deeper++;
+      if (EMPTY.has(name)) this.#place.push({ name, attributes, children: [] });
+    } else {
       const children: Node[] = [];
       this.#place.push({ name, attributes, children });
       this.#open.push({ name, children });
