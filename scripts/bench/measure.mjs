@@ -2,7 +2,14 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
 const PEAK = path.join(import.meta.dirname, 'yardsticks/peak.cjs');
-const ENV = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, NODE_OPTIONS: '' };
+// What the user has read, and how they like it, is no part of the figures.
+const ENV = {
+  ...process.env,
+  FORCE_COLOR: undefined,
+  NO_COLOR: undefined,
+  NODE_OPTIONS: '',
+  XDG_STATE_HOME: '/nonexistent',
+};
 
 /**
  * The median of each command's figures: milliseconds of the whole process, or KB of memory at its

@@ -81,7 +81,7 @@ export class Places {
 
 /** A file's name for a location, by whatever links a file is reached. */
 function nameOf(location: string): string {
-  const real = tried(() => realpathSync(location)) ?? location;
+  const real = tried(() => realpathSync.native(location)) ?? location;
   return `${createHash('sha256').update(real).digest('hex').slice(0, 32)}.json`;
 }
 
