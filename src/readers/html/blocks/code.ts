@@ -1,4 +1,5 @@
 import type { Code } from '../../../model/article.ts';
+import { imageOf } from '../page/picture.ts';
 import { classOf, type Element, elementsIn, isElement, type Node, rawText } from '../page/tree.ts';
 
 /** Elements that begin and end a line of code. */
@@ -47,6 +48,7 @@ function codeText(nodes: readonly Node[]): string {
   const visit = (node: Node): void => {
     if (!isElement(node)) add(rawText([node]));
     else if (node.name === 'br') add('\n');
+    else if (node.name === 'img') add(imageOf(node).text);
     else if (!isLineNumbers(node)) {
       const isLine =
         LINES.has(node.name) || /display\s*:\s*block/.test(node.attributes.style ?? '');
