@@ -33,7 +33,6 @@ export default defineConfig([
       minify: true,
       // The licences stand beside it.
       comments: false,
-      cleanDir: true,
     },
   },
   {

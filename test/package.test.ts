@@ -12,6 +12,15 @@ it('the built program finds the shipped articles from any folder', () => {
   expect(out).toMatch(/^ukraine-ceasefire\t2025-03-13\t4\t/m);
 });
 
+it('the built library reads an article', async () => {
+  // By the package's own name, as its users import it; only a build has it.
+  const name = 'article';
+  const { readArticle, toPlainText } = await import(name);
+  expect(toPlainText(await readArticle('# Tea\n\nGreen.\n', { format: 'markdown' }))).toBe(
+    'Tea\n\nGreen.\n',
+  );
+});
+
 it('a tilde that the shell has left is the home folder', () => {
   const home = folderWith({ 'notes/tea.md': '# Tea' });
   for (const argv of [['--dir=~/notes'], ['--dir', '~/notes']]) {
