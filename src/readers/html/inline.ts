@@ -3,7 +3,7 @@ import { cleanLine } from '../../unicode/sanitize.ts';
 import { MEDIA, mediaLink } from './blocks/media.ts';
 import { inlineFormula } from './page/formulas.ts';
 import { imageOf, isDecoration } from './page/picture.ts';
-import { type Element, isElement, type Node, rawText } from './page/tree.ts';
+import { type Element, elementsIn, isElement, type Node, rawText } from './page/tree.ts';
 
 /** The styles that elements mean; an element that is not here means its children. */
 const STYLES: Readonly<Record<string, Styled['type']>> = {
@@ -34,7 +34,8 @@ function inlineElement(element: Element): readonly Inline[] {
     const tokens = inlineOf(children);
     return tokens.length === 0 ? [] : [{ type, tokens }];
   }
-  if (CODE.has(name)) {
+  // What code cannot hold is shown without it.
+  if (CODE.has(name) && ![...elementsIn(element)].some((inner) => inner.name === 'img')) {
     const text = rawText(children).replace(/\s+/g, ' ');
     return text.trim() === '' ? [] : [{ type: 'codespan', text }];
   }

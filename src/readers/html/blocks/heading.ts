@@ -21,8 +21,6 @@ const SIGN = /^[^\p{L}\p{N}]*$/u;
 export function withoutTools(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node): Node[] => {
     if (!isElement(node)) return [node];
-    // A heading names its section: its readings are those of the text.
-    if (node.name === 'rt' || node.name === 'rp') return [];
     const isTool = TOOL.test(classOf(node)) || (isWithin(node) && SIGN.test(rawText([node])));
     return isTool ? [] : [{ ...node, children: withoutTools(node.children) }];
   });

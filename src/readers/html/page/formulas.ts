@@ -1,6 +1,14 @@
 import type { Formula, FormulaBlock } from '../../../model/article.ts';
 import { cleanLine } from '../../../unicode/sanitize.ts';
-import { classOf, type Element, elementsIn, isElement, type Node, rawText } from './tree.ts';
+import {
+  classOf,
+  type Element,
+  elementsIn,
+  isBlank,
+  isElement,
+  type Node,
+  rawText,
+} from './tree.ts';
 
 /** What KaTeX, MathJax and MediaWiki put around a formula: the same in several notations, of which one is shown. */
 const WRAPPER =
@@ -48,7 +56,11 @@ function formulaIn(element: Element, next: readonly Node[]): Element | null | un
       ? formula(rawText(children), /mode\s*=\s*display/.test(type))
       : undefined;
   }
-  if (name === 'math') return formula(texOfMath(element), attributes.display === 'block');
+  if (name === 'math') {
+    return isMixed(element)
+      ? undefined
+      : formula(texOfMath(element), attributes.display === 'block');
+  }
   if (name === 'img' && PICTURE.test(look) && attributes.alt) {
     return formula(attributes.alt, /-display(?:\s|$)/.test(look));
   }
@@ -56,6 +68,7 @@ function formulaIn(element: Element, next: readonly Node[]): Element | null | un
   const math = [...elementsIn(element)].find((inner) => inner.name === 'math');
   const display =
     /katex-display|_Display|-display(?:\s|$)/.test(look) || attributes.display === 'true';
+  if (math && isMixed(math)) return undefined;
   if (math) {
     const isBlock = display || math.attributes.display === 'block';
     return formula(texOfMath(math), isBlock && !/-inline/.test(look));
@@ -70,6 +83,16 @@ function formula(source: string, display: boolean): Element | null {
   const tex = cleanLine(source).replace(/^\{\\displaystyle\s*(.*?)\s*\}$/, '$1');
   if (tex === '') return null;
   return { name: 'formula', attributes: display ? { tex, display: '' } : { tex }, children: [] };
+}
+
+/** Whether text stands beside elements in a formula, as where it was never closed: then it is no formula alone. */
+function isMixed(math: Element): boolean {
+  return [math, ...elementsIn(math)].some(
+    ({ name, children }) =>
+      !/^(?:mtext|annotation)/.test(name) &&
+      children.some(isElement) &&
+      children.some((child) => !isElement(child) && !isBlank([child])),
+  );
 }
 
 /** The source that a MathML formula names; else the formula's own, in TeX. */
