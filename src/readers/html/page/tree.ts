@@ -48,8 +48,9 @@ export function* elementsIn(
 export function rawText(nodes: readonly Node[]): string {
   let text = '';
   for (const node of nodes) {
-    if (isElement(node)) text += node.name === 'br' ? '\n' : rawText(node.children);
-    else text += inlineText([node.inline]);
+    if (!isElement(node)) text += inlineText([node.inline]);
+    else if (node.name === 'br') text += '\n';
+    else text += node.attributes.tex ?? rawText(node.children);
   }
   return text;
 }
