@@ -58,7 +58,7 @@ it('some bad bytes in a file that says to be something else are bad bytes', asyn
 const swapped = (text: string) => Buffer.from(text, 'utf16le').swap16();
 
 it.each([
-  'The path was laid in a dry summer.\n',
+  'The path was raised in a warm autumn.\n',
   'Тропа вдоль канала\n\nЕё проложили два брата, сухим летом.\n',
   '老船闸的夏天。\n\n那条小路是两兄弟铺成的，他们只有一辆手推车。\n',
   '運河の小道\n\n二人の兄弟がそれをつくった。\n',

@@ -106,7 +106,7 @@ test.each([
   ],
 ])('a mail %s', (_, fields, head) => {
   const text =
-    'The hinge has gone again, and the smith will not come before Thursday, so the crane stays.';
+    'Nobody can say when the chain for the crane arrives, so the two barges wait at the quay and we pay for both.';
   const article = read(...fields, '', 'Dear Ben,', '', wrapped(text), '', 'Yours,', 'Ann');
   expect(article).toMatchObject({ ...head, summary: null, sections: [] });
   expect(article.byline?.replace(/\s·\s/g, '\n')).toBe(

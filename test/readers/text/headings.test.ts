@@ -31,9 +31,9 @@ describe('headings', () => {
     ],
     [
       'a number and a full stop',
-      ['1. Look at the level.', '2. Shut the gates.', '3. Open the paddle.'],
+      ['1. Lead the gauge.', '2. Shut the gates.', '3. Open the paddle.'],
     ],
-    ['steps', ['Step 1: Look at the level', 'Step 2: Shut the gates', 'Step 3: Open the paddle']],
+    ['steps', ['Step 1: Lead the gauge', 'Step 2: Shut the gates', 'Step 3: Open the paddle']],
     ['chapters', ['CHAPTER I.', 'CHAPTER II.', 'CHAPTER III.']],
     ['parts of a Chinese book', ['第一章', '第二章', '第三章']],
     ['lines that come again', ['How it works', 'What it costs', 'How it works']],
