@@ -104,6 +104,9 @@ export function words(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** Lines among which a page prints its headline. */
+const FIRST_LINES = 200;
+
 /** A title without the name of the site at its end or its beginning. */
 function withoutSite(title: string, { sites }: Names, lines: readonly Line[]): string {
   const parts = title.split(SEPARATOR).filter((part) => part.trim() !== '');
@@ -111,11 +114,8 @@ function withoutSite(title: string, { sites }: Names, lines: readonly Line[]): s
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (isSite(last, sites)) return title.slice(0, title.lastIndexOf(last)).replace(EDGE, '').trim();
   if (isSite(first, sites)) return title.slice(first.length).replace(EDGE, '').trim();
-  const printed = parts.find(
-    (part) =>
-      words(part).length >= MIN_WORDS &&
-      lines.slice(0, 200).some((line) => fold(line.text) === fold(part)),
-  );
+  const shown = new Set(lines.slice(0, FIRST_LINES).map((line) => fold(line.text)));
+  const printed = parts.find((part) => words(part).length >= MIN_WORDS && shown.has(fold(part)));
   if (printed) return printed;
   // The longest part, where the last is short.
   const rest = title.slice(0, title.lastIndexOf(last)).replace(EDGE, '').trim();

@@ -25,7 +25,7 @@ export function isFormulaScript(type: string): boolean {
 
 /** Whether a page has a word that all formulas have. */
 export function mayHaveFormulas(source: string): boolean {
-  return /math|katex|mjx-|tex\b/i.test(source);
+  return /<math\b|<\w+:math\b|math\/|math-|-math|mathjax|katex|mjx-|tex\b/i.test(source);
 }
 
 /**

@@ -32,8 +32,10 @@ export function linesOf(body: Element): Line[] {
   const visit = (node: Node, inLink: boolean): void => {
     if (!isElement(node)) {
       const piece = 'text' in node.inline ? node.inline.text : '';
-      if (!isBegun) at = [...path];
-      isBegun ||= piece.trim() !== '';
+      if (!isBegun && piece.trim() !== '') {
+        at = [...path];
+        isBegun = true;
+      }
       text += piece;
       if (inLink) linked += piece.trim().length;
       return;

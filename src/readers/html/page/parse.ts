@@ -2,7 +2,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { clean } from '../../../unicode/sanitize.ts';
 import { isFormulaScript, mayHaveFormulas, withFormulas } from './formulas.ts';
 import { withoutPlaceholders } from './picture.ts';
-import { type Element, isElement, MAX_DEPTH, mapElements, type Node, rawText } from './tree.ts';
+import { type Element, MAX_DEPTH, type Node } from './tree.ts';
 import { asHtml } from './xhtml.ts';
 
 /** What no reader sees, or sees as a picture alone, or fills in. */
@@ -36,9 +36,7 @@ export function parsePage(source: string): Element {
       add(node, inner, depth + 1);
     }
   }
-  const shown = /<noscript/i.test(source)
-    ? withoutPlaceholders(children.map((child) => (isElement(child) ? opened(child) : child)))
-    : children;
+  const shown = /<noscript/i.test(source) ? withoutPlaceholders(children) : children;
   const nodes = mayHaveFormulas(source) ? withFormulas(shown) : shown;
   return { name: '', attributes: {}, children: nodes };
 }
@@ -46,9 +44,18 @@ export function parsePage(source: string): Element {
 /** Characters that a page has at most for readers without scripts; with more, it is the page itself, never closed. */
 const MAX_NOTE = 2000;
 
-function opened(element: Element): Element {
-  const isPage = element.name === 'noscript' && rawText(element.children).length > MAX_NOTE;
-  return mapElements(isPage ? { ...element, name: 'div' } : element, opened);
+function isPage(node: Tree.Element): boolean {
+  return node.tagName === 'noscript' && textLength(node) > MAX_NOTE;
+}
+
+function textLength(element: Tree.Element): number {
+  let length = 0;
+  const open: Tree.Node[] = [element];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (isText(node)) length += node.value.length;
+    else if ('childNodes' in node) for (const child of node.childNodes) open.push(child);
+  }
+  return length;
 }
 
 /** A node that is still to be taken into the tree, and where. */
@@ -62,10 +69,10 @@ function isText(node: Tree.Node): node is Tree.TextNode {
   return node.nodeName === '#text';
 }
 
-function elementOf({ tagName, attrs }: Tree.Element, children: Node[]): Element {
+function elementOf(node: Tree.Element, children: Node[]): Element {
   const attributes: Record<string, string> = Object.create(null);
-  for (const { name, value } of attrs) attributes[name] = value;
-  return { name: tagName, attributes, children };
+  for (const { name, value } of node.attrs) attributes[name] = value;
+  return { name: isPage(node) ? 'div' : node.tagName, attributes, children };
 }
 
 function isLeftOut({ tagName, attrs }: Tree.Element): boolean {
