@@ -14,6 +14,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
+/** What has only its case to lose. */
+const ASCII = /^[\0-\x7f]*$/;
 /** ASCII and the usual marks of English print: nothing to decompose, no accents. */
 const UNACCENTED = /^[\0-\x7f‘’“”–—]*$/;
 const ACCENTED = /([^\0-\x7f‘’“”–—]+)/;
@@ -28,6 +30,7 @@ export function fold(text: string): string {
 
 /** `fold` with the white space left as it is; each character is folded by itself. */
 export function foldLetters(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'");
   const plain = UNACCENTED.test(text) ? text : withoutAccents(text);
   return (
     typewritten(plain.toLowerCase())

@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { withoutInvisible } from './sanitize.ts';
 
 /** In the widths of a text: a UTF-16 unit that continues the grapheme before it. */
 export const CONTINUES = 255;
@@ -39,6 +40,8 @@ function unitWidth(text: string, index: number): number {
  */
 export function graphemeWidths(text: string): Uint8Array | null {
   if (ALL_NARROW.test(text)) return null;
+  const shown = withoutInvisible(text);
+  if (shown.length < text.length) return spread(graphemeWidths(shown), text);
   const widths = new Uint8Array(text.length).fill(CONTINUES);
   let at = 0;
   while (at < text.length) {
@@ -48,6 +51,15 @@ export function graphemeWidths(text: string): Uint8Array | null {
     } else at = measureRun(text, at, widths);
   }
   return widths;
+}
+
+/** The widths of a text from those of what is shown of it: what is not shown parts no grapheme. */
+function spread(shown: Uint8Array | null, text: string): Uint8Array {
+  let next = 0;
+  return Uint8Array.from(text.split(''), (unit) => {
+    if (withoutInvisible(unit) === '') return shown?.[next] === CONTINUES ? CONTINUES : 0;
+    return shown?.[next++] ?? 1;
+  });
 }
 
 /** The columns that a text without codes takes on a line. */

@@ -97,6 +97,8 @@ const OTHERWISE = [
   /<(?:code|pre|kbd|script)[\s\S]*&/i,
   // A tag that is not closed before the next one opens, or before its block ends.
   /<[^\s<>][^<>]*(?:<|\n\s*\n|$)/,
+  // A quote in a tag that is not closed before it.
+  /<\w[^<>]*=\s*(?:"[^"<>]*|'[^'<>]*)>/,
   // A tag in a picture's text, which marked shows as it stands.
   /!\[[^\]]*</,
   // Nested so deep that we stop, and marked does not.

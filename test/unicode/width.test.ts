@@ -24,6 +24,8 @@ it.each([
   ['हिन्दी', 5],
   ['ไทย', 3],
   ['\u200b\u2060', 0],
+  ['#\u2060\ufe0f', 2],
+  ['an\u00ad\u200bo', 3],
   ['𠀀', 2],
 ])('measures %s as %i columns', (text, columns) => {
   expect(columnsOf(text)).toBe(columns);

@@ -68,7 +68,7 @@ function formulaIn(element: Element, next: readonly Node[]): Element | null | un
   const math = [...elementsIn(element)].find((inner) => inner.name === 'math');
   const display =
     /katex-display|_Display|-display(?:\s|$)/.test(look) || attributes.display === 'true';
-  if (math && isMixed(math)) return undefined;
+  if (math && isMixed(element)) return undefined;
   if (math) {
     const isBlock = display || math.attributes.display === 'block';
     return formula(texOfMath(math), isBlock && !/-inline/.test(look));
@@ -85,9 +85,13 @@ function formula(source: string, display: boolean): Element | null {
   return { name: 'formula', attributes: display ? { tex, display: '' } : { tex }, children: [] };
 }
 
-/** Whether text stands beside elements in a formula, as where it was never closed: then it is no formula alone. */
-function isMixed(math: Element): boolean {
-  return [math, ...elementsIn(math)].some(
+/**
+ * Whether text stands beside elements in a formula or what is put around it, as where one was never closed: then it is
+ * no formula alone. What is hidden from screen readers is the formula once more, as it is drawn.
+ */
+function isMixed(element: Element): boolean {
+  const isCopy = ({ attributes }: Element) => attributes['aria-hidden'] === 'true';
+  return [element, ...elementsIn(element, isCopy)].some(
     ({ name, children }) =>
       !/^(?:mtext|annotation)/.test(name) &&
       children.some(isElement) &&

@@ -50,8 +50,10 @@ const CAPTION =
 /** Whether an element is called one of the words of a kind. */
 export function isNamed({ attributes }: Element, kind: Kind): boolean {
   const { class: classes, id } = attributes;
-  if (classes === undefined && id === undefined) return false;
-  return kindsOf(`${classes ?? ''} ${id ?? ''}`).includes(kind);
+  return (
+    (classes !== undefined && kindsOf(classes).includes(kind)) ||
+    (id !== undefined && kindsOf(id).includes(kind))
+  );
 }
 
 /** The kinds of the names seen last: a page has few that differ. */
