@@ -95,6 +95,8 @@ const OTHERWISE = [
   /<(?:[!?]|head|title|template|noscript|iframe|object|svg|canvas|audio|video)/i,
   // Text in these elements is given out as it stands: what looks like an entity becomes one.
   /<(?:code|pre|kbd|script)[\s\S]*&/i,
+  // And so does what is a tag to a browser alone: it has a name that Markdown does not allow.
+  /<(?:code|pre|kbd|script)[\s\S]*<\/?\w[^<>"']*[^\w\s<>"'=/:.-]/i,
   // A tag that is not closed before the next one opens, or before its block ends.
   /<[^\s<>][^<>]*(?:<|\n\s*\n|$)/,
   // A quote in a tag that is not closed before it.

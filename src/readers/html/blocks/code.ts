@@ -46,7 +46,7 @@ function codeText(nodes: readonly Node[]): string {
     text += piece;
   };
   const visit = (node: Node): void => {
-    if (!isElement(node)) add(rawText([node]));
+    if (!isElement(node) || node.name === 'formula') add(rawText([node]));
     else if (node.name === 'br') add('\n');
     else if (node.name === 'img') add(imageOf(node).text);
     else if (!isLineNumbers(node)) {
