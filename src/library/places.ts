@@ -1,4 +1,3 @@
-import { createHash, randomUUID } from 'node:crypto';
 import {
   mkdirSync,
   readdirSync,
@@ -9,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { getBuiltinModule } from 'node:process';
 import { cannotKeepPlace } from '../errors/files.ts';
 import { brokenPlace } from '../errors/warnings.ts';
 import type { Host } from '../host/host.ts';
@@ -65,7 +65,7 @@ export class Places {
   /** Keeps a place, whole or not at all. Throws UserError where it cannot be written. */
   keep(location: string, place: KeptPlace): void {
     const name = nameOf(location);
-    const temporary = path.join(this.#folder, `${randomUUID()}.tmp`);
+    const temporary = path.join(this.#folder, `${crypto().randomUUID()}.tmp`);
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
       // At once: a signal may be ending the process.
@@ -79,10 +79,15 @@ export class Places {
   }
 }
 
+/** Loaded when a place is named, which few lists need. */
+function crypto() {
+  return getBuiltinModule('node:crypto');
+}
+
 /** A file's name for a location, by whatever links a file is reached. */
 function nameOf(location: string): string {
   const real = tried(() => realpathSync.native(location)) ?? location;
-  return `${createHash('sha256').update(real).digest('hex').slice(0, 32)}.json`;
+  return `${crypto().createHash('sha256').update(real).digest('hex').slice(0, 32)}.json`;
 }
 
 function placeIn(value: unknown): KeptPlace | null {

@@ -75,7 +75,14 @@ function kindOf(character: string): number {
   if (".'‘’․".includes(character)) return MID_BOTH;
   if (':·\u0387‧'.includes(character)) return MID_LETTER;
   if (',;\u037e'.includes(character)) return MID_NUMBER;
-  if (character < '\x80') return character === '_' ? EXTEND : BREAK;
+  if (character === '_') return EXTEND;
+  // The usual marks first: Unicode's properties take long to look up.
+  if (
+    /[\0-\x7f\xa0-\xa9\xab\xac\xae-\xb1\xb4\xb6-\xb9\xbb-\xbf\u2010-\u2027\u2030-\u205e]/.test(
+      character,
+    )
+  )
+    return BREAK;
   if (/\p{Nd}/u.test(character)) return DIGIT;
   if (/[\p{M}\p{Cf}]|[\udc00-\udfff]/u.test(character)) return EXTEND;
   if (!/\p{Alphabetic}/u.test(character)) return BREAK;

@@ -28,8 +28,8 @@ export class MarkdownSource {
   /** `definitions`: what the source may refer to beside its own. */
   constructor(source: string, definitions = '') {
     this.#lexer = new Lexer(optionsFor(source + definitions));
-    const tokens = this.#lexer.blockTokens(definitions, []);
-    this.blocks = known(this.#lexer.blockTokens(source, tokens));
+    this.#lexer.blockTokens(definitions, []);
+    this.blocks = known(this.#lexer.blockTokens(source, []));
     this.#unread = new Map(this.#lexer.inlineQueue.map(({ src, tokens }) => [tokens, src]));
   }
 
@@ -49,7 +49,7 @@ function known<Source extends SourceBlock | SourceInline>(tokens: Token[]): Sour
 }
 
 /** Characters of a document that its head is looked for in, to the next blank line. */
-const OPENING = 1500;
+const OPENING = 600;
 const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]:.*/gm;
 
 /** The beginning of a document. */
@@ -68,11 +68,16 @@ export function openingOf(document: string, min: number): Opening {
     const rest = end < 0 ? '' : document.slice(end);
     const definitions = rest.includes(']:') ? (rest.match(DEFINITION) ?? []) : [];
     const source = new MarkdownSource(text, definitions.join('\n\n'));
-    // The last block may go on.
-    const blocks = end < 0 ? source.blocks : source.blocks.slice(0, -1);
+    const closed = source.blocks.findLastIndex(isClosed) + 1;
+    const blocks = end < 0 ? source.blocks : source.blocks.slice(0, closed);
     const count = blocks.filter(hasText).length;
     if (end < 0 || count >= min) return { text, source, blocks };
   }
+}
+
+/** Whether a block ends where a blank line does; lists and others may go on. */
+function isClosed(block: SourceBlock): boolean {
+  return block.type === 'heading' || (block.type === 'paragraph' && block.text.trim() !== '');
 }
 
 /** Not what shows nothing, and not what may be a logo or badges. */

@@ -1,3 +1,4 @@
+import { beginsSmall, beginsWithCapital } from '../../unicode/sentence.ts';
 import { isoDate, readDate } from './dates.ts';
 
 /** A line that names who wrote the article. */
@@ -28,7 +29,7 @@ export function readByline(line: string): Byline | null {
   const opening = OPENING.exec(line.toLowerCase());
   if (!opening || NEEDS_COLON.test(line)) return null;
   const { names, date } = withoutDate(line.slice(opening[0].length).trim());
-  if (/[.!?:;]$/.test(names.replace(INITIAL, ''))) return null;
+  if (/[.!?:;]$/.test(names) && !INITIAL.test(names)) return null;
   const authors = authorsIn(names, /[:：/／]/.test(opening[0]));
   return authors.length > 0 ? { authors, date } : null;
 }
@@ -81,23 +82,19 @@ function authorsIn(text: string, colon: boolean): string[] {
 function isName(text: string, single: boolean): boolean {
   const words = text.split(/\s+/);
   if (text.length > 50 || words.length > 5 || /[\d?!"“”«»:]/.test(text)) return false;
-  const first = words[0] ?? '';
-  if (!LETTER.test(first)) return false;
-  if (UNCASED.test(first)) return text.length >= 2 && text.length <= 20;
+  if (beginsSmall(text)) return false;
+  if (!beginsWithCapital(text)) return UNCASED.test(text) && text.length >= 2 && text.length <= 20;
   if (words.length < 2 && !single) return false;
-  return (
-    CAPITAL.test(first) &&
-    words.every((word) => CAPITAL.test(word) || PARTICLE.test(word) || ELIDED.test(word)) &&
-    SURNAME.test(words.at(-1) ?? '')
-  );
+  const last = words.at(-1) ?? '';
+  return words.every(isPartOfName) && (beginsWithCapital(last) || /^(?:al|el)-/.test(last));
+}
+
+function isPartOfName(word: string): boolean {
+  return beginsWithCapital(word.replace(/^[dl]['\u2019]/, '')) || PARTICLE.test(word);
 }
 
 const INITIAL = /\b(?:[Jj][Rr]|[Ss][Rr]|[Dd][Rr]|\p{Lu}|\p{Ll})\.$/u;
-const LETTER = /^\p{L}/u;
 const UNCASED = /^\p{Lo}/u;
-const CAPITAL = /^\p{Lu}/u;
-const ELIDED = /^[dl]['\u2019]\p{Lu}/u;
-const SURNAME = /^(?:\p{Lu}|al-|el-)/u;
 
 const BETWEEN_NAMES =
   /\s*[,;、|]\s*(?:(?:and|und|et|y|e|og|och|en|и|та)\s+)?|\s+(?:and|&|und|et|y|e|og|och|en|и|та)\s+/;

@@ -1,6 +1,6 @@
 import type { Block, Dateline } from '../../model/article.ts';
 import { blockText } from '../../model/plain-text.ts';
-import { isCapitals } from '../../unicode/sentence.ts';
+import { beginsSmall, beginsWithCapital, isCapitals } from '../../unicode/sentence.ts';
 import { isoDate, readDate } from './dates.ts';
 
 /** Datelines are short: two places, a date and an agency. */
@@ -54,7 +54,7 @@ export function mayOpenWithDateline(source: string): boolean {
 function readOpening(text: string, rest: string): Dateline | null {
   const { words, agency } = withoutAgency(text);
   // A sentence begins after it; scripts without case cannot tell.
-  if (SMALL_LETTER.test(rest) && !(agency && /^[A-Z]/.test(text))) return null;
+  if (beginsSmall(rest) && !(agency && /^[A-Z]/.test(text))) return null;
   const alone = readDate(words);
   if (alone) return { text, place: null, date: isoDate(alone) };
   const dated = placeAndDate(words);
@@ -91,11 +91,16 @@ function isPlace(text: string): boolean {
   const words = text.split(/[\s-]+/);
   if (words.length > 4) return false;
   const cased = words.filter((word) => !SMALL.test(word));
-  return cased.length > 0 && cased.every((word) => NAME.test(word));
+  return cased.length > 0 && cased.every(isName);
 }
 
 const SMALL =
   /^(?:of|the|de|del|di|du|la|le|les|sur|sous|am|an|der|im|bei|do|da|dos|en|el|al|upon|aan|den|на|am)$/;
 
-const NAME = /^(?:\p{Lu}|\p{Lo}|['\u2019\u02bb]\p{Lu})/u;
-const SMALL_LETTER = /^\p{Ll}/u;
+/** Whether a word opens with a capital or with a letter of a script that has none. */
+function isName(word: string): boolean {
+  return (
+    beginsWithCapital(word.replace(/^['\u2019\u02bb]/, '')) ||
+    (!beginsSmall(word) && /^\p{Lo}/u.test(word))
+  );
+}
