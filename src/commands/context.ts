@@ -100,7 +100,9 @@ export class Context {
 
   /** Warns of one source, by its name. */
   warner(place: string | null): (message: string) => void {
-    const shown = place === null ? STANDARD_INPUT : shownPath(this.host, place);
-    return (message) => this.warn(`${shown}: ${message}`);
+    return (message) => {
+      const shown = place === null ? STANDARD_INPUT : shownPath(this.host, place);
+      this.warn(`${shown}: ${message}`);
+    };
   }
 }

@@ -79,8 +79,9 @@ function withoutAgency(text: string): { words: string; agency: string | null } {
 function placeAndDate(text: string): { place: string; date: string | null } | null {
   for (const gap of text.matchAll(/\s*[,،，(]\s*|\s+/g)) {
     const date = readDate(text.slice(gap.index + gap[0].length).replace(/\)$/, ''));
+    if (!date) continue;
     const place = text.slice(0, gap.index).replace(/\s*\((?!.*\d)[^()]*\)$/, '');
-    if (date && place.split(/\s*[,،，]\s*/).every(isPlace)) return { place, date: isoDate(date) };
+    if (place.split(/\s*[,،，]\s*/).every(isPlace)) return { place, date: isoDate(date) };
   }
   return null;
 }
