@@ -96,7 +96,7 @@ const OTHERWISE = [
   // Text in these elements is given out as it stands: what looks like an entity becomes one.
   /<(?:code|pre|kbd|script)[\s\S]*&/i,
   // And so does what is a tag to a browser alone: it has a name that Markdown does not allow.
-  /<(?:code|pre|kbd|script)[\s\S]*<\/?\w[^<>"']*[^\w\s<>"'=/:.-]/i,
+  /<(?:code|pre|kbd|script)[\s\S]*<(?:\/?\w[^<>"']*[^\w\s<>"'=/:.-]|\/[^a-z])/i,
   // A tag that is not closed before the next one opens, or before its block ends.
   /<[^\s<>][^<>]*(?:<|\n\s*\n|$)/,
   // A quote in a tag that is not closed before it.
@@ -105,8 +105,8 @@ const OTHERWISE = [
   /!\[[^\]]*</,
   // Nested so deep that we stop, and marked does not.
   /(?:(?:[-*+>]|\d[.)])\s*){50}/,
-  // Links to a section and to edit it, and a picture that a figure has twice.
-  /editsection|headerlink|<figure[\s\S]*<img[\s\S]*<img/i,
+  // Links to a section and to edit it, a picture that a figure has twice, and one that stands after its caption.
+  /editsection|headerlink|<figure[\s\S]*<img[\s\S]*<img|<figure[^>]*>(?:\s|<[^>]*>)*[^\s<][\s\S]*<img/i,
   // How a formula is set, which is no part of it.
   /\\(?:displaystyle|textstyle)/,
   // The names of emoji and of alerts.

@@ -74,7 +74,8 @@ function formulaIn(element: Element, next: readonly Node[]): Element | null | un
     return formula(texOfMath(math), isBlock && !/-inline/.test(look));
   }
   // Without its source a formula is what is drawn, which is hidden from screen readers.
-  if (/(?:^|\s)katex/.test(look)) return formula(rawText(children), display);
+  if (/(?:^|\s)katex/.test(look) && [...elementsIn(element)].every(isDrawn))
+    return formula(rawText(children), display);
   const source = next.find(isElement);
   return source?.name === 'script' && SCRIPT.test(source.attributes.type ?? '') ? null : undefined;
 }
@@ -97,6 +98,11 @@ function isMixed(element: Element): boolean {
       children.some(isElement) &&
       children.some((child) => !isElement(child) && !isBlank([child])),
   );
+}
+
+/** Whether KaTeX draws with an element; any other is of the text, as where the formula was never closed. */
+function isDrawn({ name }: Element): boolean {
+  return name === 'span' || name === 'a';
 }
 
 /** The source that a MathML formula names; else the formula's own, in TeX. */
