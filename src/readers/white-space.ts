@@ -64,7 +64,7 @@ class RunningText {
   }
 
   #takeText(text: string): void {
-    const spaced = text.replace(/[ \t\n]+/g, ' ');
+    const spaced = text.replace(/[\t\n][ \t\n]*| [ \t\n]+/g, ' ');
     if (spaced.startsWith(' ')) this.#space = 'outside';
     const words = spaced.replace(/^ | $/g, '');
     if (words === '') return;

@@ -73,7 +73,7 @@ export class Footnotes {
   readonly #numbers = new Map<Definition, number>();
 
   constructor(blocks: readonly SourceBlock[]) {
-    this.#definitions = [...definitionsIn(blocks)];
+    this.#definitions = definitionsIn(blocks);
     for (const each of this.#definitions) {
       if (!this.#byLabel.has(each.label)) this.#byLabel.set(each.label, each);
     }
@@ -111,11 +111,12 @@ export class Footnotes {
 }
 
 /** The definitions among blocks, and in the quotations, lists and notes there. */
-function* definitionsIn(blocks: readonly SourceBlock[]): Generator<Definition> {
+function definitionsIn(blocks: readonly SourceBlock[], found: Definition[] = []): Definition[] {
   for (const block of blocks) {
-    if (block.type === 'list') for (const item of block.items) yield* definitionsIn(item.tokens);
+    if (block.type === 'list') for (const item of block.items) definitionsIn(item.tokens, found);
     if (block.type !== 'footnote' && block.type !== 'blockquote') continue;
-    yield* definitionsIn(block.tokens);
-    if (block.type === 'footnote') yield block;
+    definitionsIn(block.tokens, found);
+    if (block.type === 'footnote') found.push(block);
   }
+  return found;
 }

@@ -58,9 +58,10 @@ function factsOf(extract: Extract): Facts {
   let hasFormulas = false;
   const look = (nodes: readonly (Block | Inline)[], inLink: boolean): void => {
     for (const node of nodes) {
-      // What stands in a link is written, and numbered, before it.
-      look(childrenOf(node), inLink || node.type === 'link');
       const { type } = node;
+      if (type === 'text') continue;
+      // What stands in a link is written, and numbered, before it.
+      look(childrenOf(node), inLink || type === 'link');
       if (node.type === 'link' || node.type === 'image') links.push({ link: node, inLink });
       else if (node.type === 'code' && node.lang) languages.add(languageOf(node.lang));
       else if (type === 'strong' || type === 'em' || type === 'del') hasEmphasis = true;
