@@ -71,16 +71,22 @@ export function openingOf(document: string, min: number): Opening {
     const rest = end < 0 ? '' : document.slice(end);
     const definitions = rest.includes(']:') ? (rest.match(DEFINITION) ?? []) : [];
     const source = new MarkdownSource(text, definitions.join('\n\n'));
-    const closed = source.blocks.findLastIndex(isClosed) + 1;
-    const blocks = end < 0 ? source.blocks : source.blocks.slice(0, closed);
+    const blocks = end < 0 ? source.blocks : source.blocks.slice(0, closedBy(source.blocks));
     const count = blocks.filter(hasText).length;
     if (end < 0 || count >= min) return { text, source, blocks };
   }
 }
 
-/** Whether a block ends where a blank line does; lists and others may go on. */
-function isClosed(block: SourceBlock): boolean {
-  return block.type === 'heading' || (block.type === 'paragraph' && block.text.trim() !== '');
+/** How many of the first blocks end where a blank line does: a list or a fence at the end may go on. */
+function closedBy(blocks: readonly SourceBlock[]): number {
+  const last = blocks.findLastIndex((block) => !isBlank(block));
+  const type = blocks[last]?.type;
+  return type === 'paragraph' || type === 'heading' || type === 'hr' ? last + 1 : Math.max(0, last);
+}
+
+/** White space, of which marked makes a paragraph after a list. */
+function isBlank(block: SourceBlock): boolean {
+  return block.type === 'space' || (block.type === 'paragraph' && block.text.trim() === '');
 }
 
 /** Not what shows nothing, and not what may be a logo or badges. */
