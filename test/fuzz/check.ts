@@ -65,7 +65,7 @@ async function checkAs(format: Format, text: string, view: View): Promise<void> 
   // What an encyclopedia puts beside its headings may go.
   const shown = plain.replaceAll('[edit]', '');
   expect(letters(textOfArticle(again).replaceAll('[edit]', ''))).toBe(letters(shown));
-  if (format === 'markdown' && !OTHERWISE.some((part) => part.test(text))) {
+  if (format === 'markdown' && !OTHERWISE.some((part) => part.test(text)) && !strays(text)) {
     expectWords(text, plain);
   }
   if (format === 'text') expect(letters(textOfArticle(article))).toBe(letters(text));
@@ -95,8 +95,6 @@ const OTHERWISE = [
   /<(?:[!?]|head|title|template|noscript|iframe|object|svg|canvas|audio|video)/i,
   // Text in these elements is given out as it stands: what looks like an entity becomes one.
   /<(?:code|pre|kbd|script)[\s\S]*&/i,
-  // And so does what is a tag to a browser alone: it has a name that Markdown does not allow.
-  /<(?:code|pre|kbd|script)[\s\S]*<(?:\/?\w[^<>"']*[^\w\s<>"'=/:.-]|\/[^a-z])/i,
   // A tag that is not closed before the next one opens, or before its block ends.
   /<[^\s<>][^<>]*(?:<|\n\s*\n|$)/,
   // A quote in a tag that is not closed before it.
@@ -109,10 +107,21 @@ const OTHERWISE = [
   /editsection|headerlink|<figure[\s\S]*<img[\s\S]*<img|<figure[^>]*>(?:\s|<[^>]*>)*[^\s<][\s\S]*<img/i,
   // How a formula is set, which is no part of it.
   /\\(?:displaystyle|textstyle)/,
+  // Delimiters in such a number open nothing.
+  /([*_~`])\1{49}/,
   // The names of emoji and of alerts.
   /:[\w+-]+:|\[!\w+\]/,
   /<(?:select|datalist|annotation|textarea|xmp|plaintext|table|t[dhr])/i,
 ];
+
+/** A tag in Markdown (CommonMark 0.31.2, 6.6). */
+const TAG =
+  /<(?:[a-z][a-z\d-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|\/[a-z][a-z\d-]*\s*)>/gi;
+
+/** Whether what is a tag to a browser alone stands with elements whose text marked gives out as it stands. */
+function strays(text: string): boolean {
+  return /<(?:code|pre|kbd|script)/i.test(text) && text.replace(TAG, '').includes('<');
+}
 
 /** The letters of each word that marked's own HTML shows stand in the plain text, in order. */
 function expectWords(markdown: string, plain: string): void {
@@ -170,7 +179,7 @@ function asItStands(article: Article): ReadonlySet<string> {
 }
 
 function squeezed(line: string): string {
-  const texts = line.replace(/\[image: ([^\]]*)\]/g, '$1');
+  const texts = line.replace(/\[image(?:: ([^\]]*))?\](?:\[\d+\])*/g, '$1');
   return texts.replace(/[\s\u200b\u00ad\u2060]|(?<=.)\[\d+\]/g, '');
 }
 
