@@ -187,6 +187,7 @@ function squeezed(line: string): string {
 function* tokensOf({ lead, sections, footnotes }: Article): Generator<Block | Inline> {
   const open: (readonly (Block | Inline)[])[] = [
     lead,
+    ...sections.map(({ headingTokens }) => headingTokens),
     ...sections.map(({ blocks }) => blocks),
     ...footnotes.map(({ blocks }) => blocks),
   ];
