@@ -86,6 +86,7 @@ function breakLine(work: Work, from: number, end: number, width: number, hang: n
     start = at;
     // A mark that joins a space is left with it.
     while (isSpace(text.charCodeAt(start)) && work.widths?.[start + 1] !== CONTINUES) start++;
+    if (start >= end) return;
   }
   lines.push({ start, end, turnover, hyphen: false });
 }

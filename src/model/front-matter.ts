@@ -29,8 +29,8 @@ export const FIELDS = {
 
 /** Lines between `---` and `---` (or `...`), between `+++` and `+++`, or an object in JSON (Jekyll, Hugo). */
 const SOURCES = {
-  yaml: /^---[ \t]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/,
-  toml: /^\+\+\+[ \t]*\n([\s\S]*?)(?:^|\n)\+\+\+[ \t]*(?:\n|$)/,
+  yaml: /^---[ \t]*\n(?:([\s\S]*?)\n)??(?:---|\.\.\.)[ \t]*(?:\n|$)/,
+  toml: /^\+\+\+[ \t]*\n(?:([\s\S]*?)\n)??\+\+\+[ \t]*(?:\n|$)/,
   json: /^(\{[ \t]*\n[\s\S]*?\n\})[ \t]*(?:\n|$)/,
 };
 
@@ -45,7 +45,10 @@ export async function readFrontMatter(text: string): Promise<FrontMatter | null>
   if (source.trim() === '') return { ...matter, fields: {}, error: null };
   const parsed =
     source.length > MAX_LENGTH ? { error: tooLong(MAX_LENGTH) } : await parsers[format](source);
-  if ('error' in parsed) return { ...matter, fields: null, error: parsed.error };
+  if ('error' in parsed) {
+    // What stands apart from the rule above it is text between two rules.
+    return source.startsWith('\n') ? null : { ...matter, fields: null, error: parsed.error };
+  }
   const { fields } = parsed;
   return fields && !isText(fields, source) ? { ...matter, fields, error: null } : null;
 }
@@ -55,8 +58,8 @@ export function splitFrontMatter(
   text: string,
 ): Pick<FrontMatter, 'format' | 'source' | 'body'> | null {
   const format = text.startsWith('{') ? 'json' : text.startsWith('+') ? 'toml' : 'yaml';
-  const [all, source] = SOURCES[format].exec(text) ?? [];
-  if (all === undefined || source === undefined) return null;
+  const [all, source = ''] = SOURCES[format].exec(text) ?? [];
+  if (all === undefined) return null;
   return { format, source, body: text.slice(all.length) };
 }
 

@@ -69,10 +69,19 @@ function topHeading(block: Block | undefined) {
   const badges = tokens.filter(isPicture);
   const from = tokens.findIndex((token) => !isPicture(token) && !isSpace(token));
   const to = tokens.findLastIndex((token) => !isPicture(token) && !isSpace(token));
-  const text = collapse(tokens.slice(from, to + 1));
+  const heading = tokens.slice(from, to + 1);
+  const text = collapse(badges.length > 0 ? withoutRule(heading) : heading);
   // A headline may be set as a picture, or have one between its words.
   if (from < 0 || text.some(isPicture)) return { text: tokens, badges: [] };
   return { text, badges: badges.flatMap((badge, i) => (i > 0 ? [SPACE, badge] : [badge])) };
+}
+
+/** A headline without the sign that parts it from the badges after it. */
+function withoutRule(tokens: readonly Inline[]): Inline[] {
+  const last = tokens.at(-1);
+  if (last?.type !== 'text') return [...tokens];
+  const text = last.text.replace(/[\s·|–—-]+$/, '');
+  return [...tokens.slice(0, -1), ...asInline(text)];
 }
 
 const SPACE = { type: 'text', text: ' ' } as const;

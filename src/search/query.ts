@@ -89,7 +89,7 @@ function wordsPattern(text: string): string {
 
 /** What stands behind a Korean noun, without a space: the particles of its place in the sentence. */
 const PARTICLES =
-  '(?:은|는|이|가|을|를|의|에|에서|에게|께서|께|한테|와|과|하고|이랑|랑|도|만|로|으로|까지|부터|처럼|보다|마다|조차|밖에|이나|나|라도|이라도)(?:은|는|도|만)?';
+  '들?씨?(?:은|는|이|가|을|를|의|에|에서|에게|께서|께|한테|와|과|하고|이랑|랑|도|만|로|으로|까지|부터|처럼|보다|마다|조차|밖에|이나|나|라도|이라도|으로부터|로부터|으로서|로서|으로써|로써|이며|이라고|라고|이라는|라는|이다|이었다|였다|입니다|들|씨)(?:은|는|도|만)?';
 const ENDS_WITH_HANGUL = /[\uac00-\ud7a3]$/;
 
 function escaped(text: string): string {

@@ -59,7 +59,7 @@ function isMostlyUtf8(text: string): boolean {
     if (unit === REPLACEMENT) balance--;
     else if (unit > 0x7f) balance++;
   }
-  return balance > 0;
+  return balance >= 0;
 }
 
 function latin1Text(bytes: Uint8Array): string {

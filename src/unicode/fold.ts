@@ -62,7 +62,7 @@ function withoutAccents(text: string): string {
       .replaceAll('″', '"')
       .normalize('NFKD')
       // Accents, and what cannot be seen: soft hyphens, zero-width spaces, joiners.
-      .replace(/[\p{Mn}\u00ad\u200b-\u200d\u2060]/gu, '')
+      .replace(/[\p{Mn}\u00ad\u180e\u200b-\u200f\u2060-\u2064]/gu, '')
       // Korean syllables stay whole.
       .normalize('NFC')
   );

@@ -21,8 +21,8 @@ export function superscriptFigures(text: string): string {
 
 const PLAIN = '0123456789+-=()';
 const FIGURES = /^[\d+\-−=()]+$/;
-/** A letter alone, or what has a digit or an operator, and is no mark in brackets. */
-const EXPRESSION = /^(?:\p{L}|(?!\[).*[\d+−*/^=<>].*)$/su;
+/** A letter alone, or what has a digit, an operator or letters of two scripts, and is no mark in brackets. */
+const EXPRESSION = /^(?:\p{L}|(?!\[).*(?:[\d+−*/^=<>½¼¾⅓⅔]|[a-z][α-ω]|[α-ω][a-z]).*)$/su;
 /** A letter that ends an ordinal in French, Spanish, Italian or Portuguese. */
 const ENDING = /^[aeor]$/;
 

@@ -14,6 +14,12 @@ it.each([
     ['in', '2020-21', '--dry-r', 'un'],
   ],
   ['never at a hyphen of an address', 'at a.org/b-c', 11, ['at', 'a.org/b-c']],
+  [
+    'never in an address, and with no line after one',
+    'see https://a.org/bcd',
+    9,
+    ['see', 'https://a.org/bcd'],
+  ],
   ['after a dash between words', 'word—another', 8, ['word—', 'another']],
   ['before no lone dash', 'один два — три', 9, ['один', 'два — три']],
   ['never at a no-break space', 'a b\u00a0c d', 4, ['a', 'b\u00a0c', 'd']],

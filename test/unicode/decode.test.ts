@@ -13,6 +13,7 @@ it.each([
   ['UTF-16 of an odd number of bytes', bytes(0xff, 0xfe, 0x61, 0x00, 0x16), 'a\ufffd'],
   ['windows-1252', bytes(0x93, 0xe9, 0x94), '“é”'],
   ['UTF-8 that is cut short as windows-1252', bytes(0x61, 0xc3), 'aÃ'],
+  ['UTF-8 with as many bad bytes as good', bytes(0xc3, 0xa9, 0x61, 0xe9), 'éa\ufffd'],
   ['nothing', bytes(), ''],
 ])('reads %s', async (_, content, text) => {
   expect(await decode(content)).toBe(text);

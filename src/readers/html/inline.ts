@@ -1,9 +1,10 @@
 import type { Inline, Styled } from '../../model/article.ts';
 import { cleanLine } from '../../unicode/sanitize.ts';
+import { codeText } from './blocks/code.ts';
 import { MEDIA, mediaLink } from './blocks/media.ts';
 import { inlineFormula } from './page/formulas.ts';
 import { imageOf, isDecoration } from './page/picture.ts';
-import { type Element, elementsIn, isElement, type Node, rawText } from './page/tree.ts';
+import { type Element, elementsIn, isBlank, isElement, type Node, rawText } from './page/tree.ts';
 
 /** The styles that elements mean; an element that is not here means its children. */
 const STYLES: Readonly<Record<string, Styled['type']>> = {
@@ -36,8 +37,7 @@ function inlineElement(element: Element): readonly Inline[] {
   }
   // What code cannot hold is shown without it.
   if (CODE.has(name) && ![...elementsIn(element)].some((inner) => inner.name === 'img')) {
-    const text = rawText(children).replace(/\s+/g, ' ');
-    return text.trim() === '' ? [] : [{ type: 'codespan', text }];
+    return codeRuns(children);
   }
   if (MEDIA.has(name)) {
     const link = mediaLink(element);
@@ -61,6 +61,14 @@ function inlineElement(element: Element): readonly Inline[] {
   }
 }
 
+/** Code in a line, each line of it by itself where it has line breaks. */
+function codeRuns(nodes: readonly Node[]): Inline[] {
+  const at = nodes.findIndex((node) => isElement(node) && node.name === 'br');
+  const text = codeText(at < 0 ? nodes : nodes.slice(0, at)).replace(/\s+/g, ' ');
+  const run: Inline[] = text.trim() === '' ? [] : [{ type: 'codespan', text }];
+  return at < 0 ? run : [...run, { type: 'br' }, ...codeRuns(nodes.slice(at + 1))];
+}
+
 /** The content of a link as one; as it is, where it leads nowhere outside of the page. */
 export function anchor(
   attributes: Readonly<Record<string, string>>,
@@ -74,11 +82,16 @@ export function anchor(
 
 /** The readings of a ruby in brackets, where the page has none for readers that set them in a line. */
 function withReadings(children: readonly Node[]): Node[] {
-  const isBracketed = children.some((child) => isElement(child) && child.name === 'rp');
-  if (isBracketed) return [...children];
-  return children.flatMap((child) => {
-    if (!isElement(child) || child.name !== 'rt' || rawText(child.children).trim() === '')
-      return [child];
+  const elements = children.filter(isElement);
+  const isBracketed = (reading: Element) => {
+    const before = elements[elements.indexOf(reading) - 1];
+    return before?.name === 'rp' && !isBlank(before.children);
+  };
+  return children.flatMap((child): Node[] => {
+    // Line ends of the source part no word from its reading.
+    if (!isElement(child))
+      return isBlank([child]) && rawText([child]).includes('\n') ? [] : [child];
+    if (!/^rtc?$/.test(child.name) || isBlank(child.children) || isBracketed(child)) return [child];
     return [bracket('（'), ...child.children, bracket('）')];
   });
 }

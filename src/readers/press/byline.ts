@@ -11,11 +11,11 @@ export interface Byline {
 
 /** `By` in the languages that print it; the words of prose among them ask for a name after them. */
 const OPENING =
-  /^(?:by|written by|words by|story by|von|par|por|di|de|door|av|af|od|autor|autorin|author|authors|auteur|autore|автор|авторы|текст|text|texte|texto|testo|tekst|作者|文|撰文|記者|记者|بقلم|מאת|लेखक)(?:\s*[:：/／]\s*|\s+)/;
+  /^(?:by|written by|words by|story by|von|par|por|di|de|door|av|af|od|yazan|haber|autor|autorin|author|authors|auteur|autore|автор|авторы|текст|text|texte|texto|testo|tekst|作者|文|撰文|記者|记者|بقلم|מאת|लेखक)(?:\s*[:：/／＝]\s*|\s+)/;
 
 /** Words that open a line with a colon only. */
 const NEEDS_COLON =
-  /^(?:autor|autorin|author|authors|auteur|autore|автор|авторы|текст|text|texte|texto|testo|tekst|作者|文|撰文|記者|记者|लेखक)\s*[^：:/／\s]/i;
+  /^(?:yazan|haber|autor|autorin|author|authors|auteur|autore|автор|авторы|текст|text|texte|texto|testo|tekst|作者|文|撰文|記者|记者|लेखक)\s*[^：:/／＝\s]/i;
 
 const PARTICLE =
   /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben|ter|ten|zu|af|y|e|und|and|&|et|og|och|en|и|та|i|a)$/;
@@ -30,7 +30,7 @@ export function readByline(line: string): Byline | null {
   if (!opening || NEEDS_COLON.test(line)) return null;
   const { names, date } = withoutDate(line.slice(opening[0].length).trim());
   if (/[.!?:;]$/.test(names) && !INITIAL.test(names)) return null;
-  const authors = authorsIn(names, /[:：/／]/.test(opening[0]));
+  const authors = authorsIn(names, /[:：/／＝]/.test(opening[0]));
   return authors.length > 0 ? { authors, date } : null;
 }
 

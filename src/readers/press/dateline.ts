@@ -13,6 +13,15 @@ const DASH = /\s*(?:——|—|–|―|--)\s*|\s+[-‐−]\s+/g;
 const AGENCY =
   /^(?:AP|AFP|Reuters|dpa|ANSA|EFE|UPI|TASS|ТАСС|РИА|Интерфакс|Interfax|Xinhua|PTI|ANI|IANS|Bloomberg|CNN|CNNMoney|BBC|Kyodo|Lusa|APA|SDA|ATS|Belga|ANP|NTB|TT|Ritzau|STT|PAP|ČTK|ČTK\/AP|MTI|AA|AAP|PA|CP|RNS|KNA|epd|sid|Europa Press)$/i;
 
+/** The names that agencies have in full, and what stands for them. */
+const AGENCY_NAME =
+  /^(?:the )?(?:associated press|agence france-presse|xinhua news agency|press association|deutsche presse-agentur|press trust of india|bbc news|al jazeera(?: english)?|(?:staff|our correspondents?) and agenc(?:y|ies))$/i;
+
+/** Whether a line is the name of an agency. */
+export function isAgency(line: string): boolean {
+  return AGENCY.test(line) || AGENCY_NAME.test(line);
+}
+
 /** Capitals that open a line without being a place. */
 const NO_PLACE =
   /^(?:UPDATED?|NOTE|EXCLUSIVE|BREAKING|WATCH|LISTEN|READ|OPINION|ANALYSIS|REVIEW|PHOTOS?|VIDEO|SPOILERS?|WARNING|EDITORIAL|CORRECTION|FAQ|PS|TL;DR)\b/;

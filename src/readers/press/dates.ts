@@ -31,12 +31,13 @@ const WEEKDAYS =
   'lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ' +
   'понедельник вторник среда четверг пятница суббота воскресенье poniedziałek wtorek środa czwartek piątek sobota niedziela ' +
   'pondělí úterý středa čtvrtek pátek neděle måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag ' +
+  'pazartesi salı çarşamba perşembe cuma cumartesi pazar пн вт ср чт пт сб вс ' +
   '月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日';
 
 /** Words that stand in a date beside its day, month and year. */
 const PARTICLES =
   'of the on le el de del di do da den der dem vom am at à um kl klo uhr г год года року roku r p m pm a est edt et gmt utc bst cet ' +
-  'published updated posted aktualisiert stand publié mis jour publicado actualizado veröffentlicht опубликовано';
+  'em às в kl. published updated posted publicerad aktualisiert stand publié mis jour publicado actualizado veröffentlicht опубликовано';
 
 interface Names {
   readonly months: ReadonlyMap<string, number>;
@@ -63,9 +64,11 @@ function calendar(): Names {
  * it is anything else. The year is null where there is none; so is the day.
  */
 export function readDate(text: string): FoundDate | null {
-  if (text.length > 60 || !/\d/.test(text)) return null;
-  const trimmed = text.trim();
-  return numericDate(trimmed) ?? namedDate(trimmed);
+  if (text.length > 60) return null;
+  const ascii = text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  if (!/\d/.test(ascii)) return null;
+  const trimmed = ascii.trim().replace(LABEL, '');
+  return numericDate(trimmed) ?? namedDate(trimmed.replace(HOUR_AND_MINUTE, '$1:$2'));
 }
 
 /** ISO 8601, `2025-03-13`; null where the year or the day is unknown. */
@@ -73,6 +76,11 @@ export function isoDate({ year, month, day }: FoundDate): string | null {
   if (year === null || day === null) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
+
+/** What may stand before a date in figures. */
+const LABEL = /^(?:stand|aktualisiert|veröffentlicht|published|updated|posted)\s*:?\s+(?=\d)/i;
+/** A time of day after a year, as it is written with a full stop. */
+const HOUR_AND_MINUTE = /(\b\d{4},?\s+(?:kl\.?\s+|um\s+|at\s+)?\d{1,2})\.(\d\d)(?![\d.])/;
 
 const TIME = String.raw`(?:[T,\s]+\d{1,2}:\d{2}\S*(?:\s?[A-Za-z.]{1,4})?)?`;
 const ISO = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}$`);

@@ -1,6 +1,7 @@
 import { endsSentence } from '../../unicode/sentence.ts';
 import { isProvenance } from '../press/boilerplate.ts';
 import { isRole, readByline } from '../press/byline.ts';
+import { isAgency } from '../press/dateline.ts';
 import { isoDate, readDate } from '../press/dates.ts';
 import { type Line, lineAt } from './lines.ts';
 
@@ -31,7 +32,8 @@ export function readCredits(lines: readonly Line[], start: number): Credits {
     if (text === '') continue;
     const byline = readByline(text);
     const day = readDate(text);
-    const known = byline || day || isProvenance(text) || (found.length > 0 && isRole(text));
+    const known =
+      byline || day || isProvenance(text) || isAgency(text) || (found.length > 0 && isRole(text));
     if (!known && !standsWithCredits(lines, start, at)) break;
     found.push(text);
     if (byline && authors.length === 0) authors = byline.authors;

@@ -17,23 +17,25 @@ export interface MailHead {
 /** The names of the fields (RFC 5322), as mail programs print them in the languages of their users. */
 const NAMES = new Map(
   [
-    'subject betreff objet asunto assunto oggetto onderwerp emne ämne temat тема 主题 主旨 件名 제목',
-    'from von de da van fra från od от 发件人 寄件者 差出人 送信者 보낸사람',
-    'date datum sent gesendet fecha enviado data envoyé inviato verzonden дата отправлено 日期 发送时间 日時 날짜',
+    'subject betreff objet asunto assunto oggetto onderwerp emne ämne temat konu тема 主题 主旨 件名 제목',
+    'from von de da van fra från od kimden от 发件人 寄件者 差出人 送信者 보낸사람',
+    'date datum sent gesendet fecha enviado data envoyé inviato verzonden tarih дата отправлено 日期 发送时间 日時 날짜',
   ].flatMap((line) => {
     const [name = '', ...others] = line.split(' ');
     return [name, ...others].map((each): [string, string] => [each, name]);
   }),
 );
 
-const FIELD = /^([^\s:：]{1,20})\s?[:：]\s?(.*)$/;
+const FIELD = /^([^\s:：]{1,20})(?:\s(?:el|le|il|em|am|op))?\s?[:：]\s?(.*)$/i;
+/** What stands before each mail of a mailbox (RFC 4155). */
+const ENVELOPE = /^From \S+ .*\d{4}$/;
 
 /** Reads the fields that a mail begins with; null where the first lines are none. */
 export function readMailHead(lines: readonly Line[]): MailHead | null {
   const start = skipBlank(lines, 0);
   const found = new Map<string, string>();
   let last = '';
-  let end = start;
+  let end = ENVELOPE.test(lineAt(lines, start).text) ? start + 1 : start;
   for (; lineAt(lines, end).text !== ''; end++) {
     const { text, indent } = lineAt(lines, end);
     const field = FIELD.exec(text);

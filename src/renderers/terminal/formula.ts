@@ -17,7 +17,9 @@ const ACCENTS = /\\(hat|vec|bar|tilde|dot|ddot)\s+([a-zA-Z])/g;
 
 /** What a formula in TeX reads as in plain characters; null where these cannot write all of it. */
 export function formulaText(tex: string): string | null {
-  const braces = tex.replaceAll('\\{', OPEN).replaceAll('\\}', CLOSE);
+  // unicodeit takes `25\\%` for a shade.
+  const signs = tex.replace(/\\([%#&$])/g, '$1');
+  const braces = signs.replaceAll('\\{', OPEN).replaceAll('\\}', CLOSE);
   const names = braces.replace(NAMES, '$1').replace(FUNCTIONS, '$1').replace(ACCENTS, '\\$1{$2}');
   const flat = withoutGroups(names.replace(SIZES, '').replace(SPACES, ' '));
   if (flat?.match(/\\[a-zA-Z]+\{?/g)?.some((command) => !isKnown(command))) return null;

@@ -182,3 +182,103 @@ test('ruby, tasks, and lists by their numbers', () => {
     { items: [{ number: 3 }, { number: 9 }] },
   ]);
 });
+
+test.each([
+  [
+    'readings in other elements, and brackets for some of them',
+    '<p><ruby>鰻<rtc>うなぎ</rtc></ruby>と<ruby>川<rt>かわ</rt>堰<rp>（</rp><rt>せき</rt><rp>）</rp></ruby></p>',
+    '鰻（うなぎ）と川（かわ）堰（せき）',
+  ],
+  [
+    'a fraction, set one over the other',
+    '<p><span><span class="num">3</span><span class="sr-only">/</span><span class="den">4</span></span> of the eels</p>',
+    '3/4 of the eels',
+  ],
+  ['powers in code', '<p><code>10<sup>4</sup></code> eels</p>', '10⁴ eels'],
+  ['lines of code', '<p><code>open<br>close</code></p>', 'open\nclose'],
+  ['an exponent in two scripts', '<p>e<sup>iω</sup></p>', 'e^(iω)'],
+  [
+    'lines that only their class tells',
+    '<pre><span class="line">open</span><span class="line">close</span></pre>',
+    'open\nclose',
+  ],
+  [
+    'a list without an item to belong to',
+    '<ul><ul><li>Elver</li></ul><li>Eel</li></ul>',
+    '- Elver\n- Eel',
+  ],
+  [
+    'a list in an item of its own',
+    '<ul><li>Eel</li><li style="list-style:none"><ul><li>Elver</li></ul></li><li>Pike</li></ul>',
+    '- Eel\n  - Elver\n- Pike',
+  ],
+  [
+    'boxes in what editors put around them',
+    '<ul><li><div><input type=CHECKBOX checked> Lamp</div></li><li><strong><input type="checkbox"> Chalk</strong></li></ul>',
+    '- [x] Lamp\n- [ ] Chalk',
+  ],
+  [
+    'a cell that reaches to the end of its group',
+    '<table><thead><tr><th>Weir</th><th>Eels</th></tr></thead><tbody><tr><td rowspan="4">Upper</td><td>9</td></tr></tbody><tbody><tr><td>Lower</td><td>7</td></tr></tbody></table>',
+    'Weir\tEels\nUpper\t9\nLower\t7',
+  ],
+  [
+    'a term with a link to itself',
+    '<dl><dt>Weir<a class="headerlink" href="#weir">¶</a></dt><dd>It holds the river.</dd></dl>',
+    'Weir\n  It holds the river.',
+  ],
+  [
+    'a formula in two notations',
+    '<p>So <span class="MathJax"><span class="math">e3</span><span class="MJX_Assistive_MathML"><math><msup><mi>e</mi><mn>3</mn></msup></math></span></span><script type="math/tex">e^3</script> eels</p>',
+    'So $e^3$ eels',
+  ],
+  [
+    'MathML with a prefix',
+    '<p>So <m:math xmlns:m="http://www.w3.org/1998/Math/MathML"><m:mfenced><m:mi>e</m:mi><m:mi>f</m:mi></m:mfenced></m:math> eels</p>',
+    'So $(e,f)$ eels',
+  ],
+  [
+    'a film that a script loads late',
+    '<iframe src="about:blank" data-lazy-src="https://www.youtube.com/embed/eels"></iframe>',
+    'Video: www.youtube.com',
+  ],
+])('%s', (_, html, shown) => {
+  expect(read(page(text(html))).between).toBe(shown);
+});
+
+test.each([
+  [
+    '<img src="/wait.gif" data-src="https://e.org/img/eel?w=9" alt="eel">',
+    'https://e.org/img/eel?w=9',
+  ],
+  [
+    '<img src="https://e.org/eel.jpg" data-share-image="https://e.org/share.jpg" alt="eel">',
+    'https://e.org/eel.jpg',
+  ],
+  [
+    '<img src="/blank.png" data-srcset="https://e.org/3.jpg 300w, https://e.org/9.jpg 900w" alt="eel">',
+    'https://e.org/9.jpg',
+  ],
+  [
+    '<picture><source srcset="https://e.org/eel.webp"><img alt="eel"></picture>',
+    'https://e.org/eel.webp',
+  ],
+])('the address of %s', (html, href) => {
+  expect(blocks(html)).toMatchObject([{ type: 'figure', images: [{ href }] }]);
+});
+
+test('a heading without links to itself and to its source', () => {
+  const html =
+    '<h2>Chalk <a href="/edit?n=1">[edit]</a></h2><p>White.</p><h2>Lamps<a href="#l">Permalink</a></h2><p>Lit.</p>';
+  expect(blocks(html).filter(({ type }) => type === 'heading')).toMatchObject([
+    { tokens: [{ text: 'Chalk' }] },
+    { tokens: [{ text: 'Lamps' }] },
+  ]);
+});
+
+test('an article in a shadow tree that the page declares', () => {
+  const article = page(text())
+    .replace('<article>', '<story-page><template shadowrootmode="open"><article>')
+    .replace('</article>', '</article></template></story-page>');
+  expect(read(article).blocks).toHaveLength(3);
+});

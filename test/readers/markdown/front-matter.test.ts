@@ -5,6 +5,17 @@ import { read } from './read.ts';
 const withFields = (fields: string) => read(`---\n${fields}\n---\nIt rained.\n`);
 
 describe('front matter', () => {
+  it('may be empty', async () => {
+    const article = await read('---\n---\n\nIt rained.\n');
+    expect(blockText(article.lead)).toBe('It rained.');
+  });
+
+  it('is none where Markdown stands between two rules', async () => {
+    const article = await read('---\n\n> Salt: dear\n\n---\n\nIt rained.\n');
+    expect(article.lead.map(({ type }) => type)).toEqual(['hr', 'blockquote', 'hr', 'paragraph']);
+    expect(article.warnings).toEqual([]);
+  });
+
   it('may be TOML, as Hugo writes it', async () => {
     const article = await read(`+++
 title = 'Salt roads'

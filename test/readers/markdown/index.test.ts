@@ -49,6 +49,11 @@ Salt is old.
     expect(article.sections.map(({ heading }) => heading)).toEqual(['Day one']);
   });
 
+  it.each(['·', '|', '—', '-'])('has a headline without the %s before its badges', async (sign) => {
+    const article = await read(`# Salt roads ${sign} [![b](b.svg)](c)\n\nIt rained.\n`);
+    expect(article.headline).toBe('Salt roads');
+  });
+
   it('has a headline under a logo and badges, and leaves those in the text', async () => {
     const article = await read(`<p align="center"><img src="logo.svg" alt="A sail"></p>
 

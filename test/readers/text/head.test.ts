@@ -100,6 +100,21 @@ test.each([
     { headline: 'AW: Der alte Kran am Hafen', authors: ['Lena Brandt'], date: '2024-05-07' },
   ],
   [
+    'in Spanish, a field of two words',
+    ['De: Ana Ruiz', 'Enviado el: martes, 7 de mayo de 2024 10:00', 'Asunto: La grúa'],
+    { headline: 'La grúa', authors: ['Ana Ruiz'], date: '2024-05-07' },
+  ],
+  [
+    'of a mailbox',
+    [
+      'From ann@example.org Tue May 14 10:00:00 2024',
+      'From: Ann Lee',
+      'Date: Tue, 7 May 2024 10:00:00 +0200',
+      'Subject: The crane',
+    ],
+    { headline: 'The crane', authors: ['Ann Lee'], date: '2024-05-07' },
+  ],
+  [
     'without a name',
     ['Subject: The crane', 'From: ann@example.org'],
     { headline: 'The crane', authors: ['ann@example.org'] },
@@ -114,6 +129,15 @@ test.each([
   );
   expect(blockText(article.lead)).toContain(text);
 });
+
+test.each(['Reuters', 'The Associated Press', 'Staff and agencies'])(
+  'the name of an agency on a line of its own is of the head: %s',
+  (agency) => {
+    const article = read('The crane is gone', '', agency, '', prose(1), '', prose(2));
+    expect(article).toMatchObject({ byline: agency, summary: null, sections: [] });
+    expect(blockText(article.lead)).toBe([prose(1), prose(2)].join('\n\n'));
+  },
+);
 
 test('lines with colons that are no mail', () => {
   expect(read('Note: the crane', 'Place: the harbour', '', ...body).headline).toBe(

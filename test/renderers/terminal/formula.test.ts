@@ -10,6 +10,7 @@ describe('what Unicode can write whole is written so', () => {
     ['$\\alpha_1, \\ldots, \\alpha_n$', 'α₁, …, αₙ'],
     ['$\\frac{a+b}{2}$', '(a+b)/2'],
     ['$\\sqrt{2}$', '√2'],
+    ['$25\\%$ of $75\\%$', '25% of 75%'],
     ['$\\hat{x}$ and $\\vec v$', 'x̂ and v⃗'],
     ['$\\mathcal{O}(n \\log n)$', '𝒪(n log n)'],
     ['$x \\in \\{1, 2\\}$', 'x ∈ {1, 2}'],

@@ -64,7 +64,7 @@ function marksIn(article: Element): Map<Element, string | null> {
     const isRaised =
       name === 'sup' || REFERENCE.test(`${classOf(element)} ${attributes.role ?? ''}`);
     const outer = raised ?? (isRaised && isMark(element) ? element : null);
-    const id = /^#(.+)$/.exec(attributes.href ?? '')?.[1];
+    const id = decoded(/^#(.+)$/.exec(attributes.href ?? '')?.[1]);
     if (name === 'a' && id && isMark(element)) {
       const isReference =
         outer !== null || element.children.some((each) => isElement(each) && each.name === 'sup');
@@ -74,6 +74,15 @@ function marksIn(article: Element): Map<Element, string | null> {
   };
   visit(article, null);
   return found;
+}
+
+/** What an address names in the page, where its signs may be escaped. */
+function decoded(fragment: string | undefined): string | undefined {
+  try {
+    return fragment && decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 function isMark(element: Element): boolean {
@@ -88,7 +97,8 @@ function textOf(element: Element): string {
 function targetsIn(root: Element): Map<string, Element> {
   const found = new Map<string, Element>();
   const visit = (element: Element, block: Element): void => {
-    const place = isInline(element) ? block : element;
+    // A note in a table is a row.
+    const place = isInline(element) || /^t[dh]$/.test(element.name) ? block : element;
     for (const id of [element.attributes.id, element.name === 'a' ? element.attributes.name : '']) {
       if (id && !found.has(id)) found.set(id, place);
     }

@@ -1,9 +1,15 @@
 import type { Code } from '../../../model/article.ts';
+import { subscript, superscript } from '../../../unicode/superscript.ts';
 import { imageOf } from '../page/picture.ts';
 import { classOf, type Element, elementsIn, isElement, type Node, rawText } from '../page/tree.ts';
 
 /** Elements that begin and end a line of code. */
-const LINES = new Set(['div', 'p', 'li', 'ol', 'ul', 'tr', 'table', 'tbody']);
+const LINES = new Set(
+  'div p li ol ul tr table tbody section article h1 h2 h3 h4 h5 h6 blockquote dl dt dd'.split(' '),
+);
+const BLOCK = /display\s*:\s*(?:block|flex|grid|table|list-item)/;
+/** How highlighters call a line; where the source has line ends of its own, these end it. */
+const LINE = /(?:^|\s)(?:[\w-]+-)?line(?:\s|$)/;
 /** How highlighters mark the numbers of lines. */
 const NUMBERS =
   /(?:^|\s)(?:gutter|rouge-gutter|linenos?|line-?numbers?(?:-rows|-wrapper)?|linenodiv|blob-num|hljs-ln-n(?:umbers)?|crayon-nums|ln-num|lnt?)(?:\s|$)/;
@@ -36,22 +42,27 @@ function codeOf(source: string, lang: string | null): Code[] {
 }
 
 /** The lines of code, without their numbers; what is a line by its element is one by its line ends alone. */
-function codeText(nodes: readonly Node[]): string {
+export function codeText(nodes: readonly Node[]): string {
   let text = '';
   let isEnded = false;
-  const add = (piece: string) => {
+  const isOneLine = !rawText(nodes).trim().includes('\n');
+  const add = (piece: string, isBreak = false) => {
     if (piece === '') return;
-    if (isEnded && !text.endsWith('\n') && !piece.startsWith('\n')) text += '\n';
+    if (isEnded && !text.endsWith('\n') && (isBreak || !piece.startsWith('\n'))) text += '\n';
     isEnded = false;
     text += piece;
   };
   const visit = (node: Node): void => {
     if (!isElement(node) || node.name === 'formula') add(rawText([node]));
-    else if (node.name === 'br') add('\n');
+    else if (node.name === 'br') add('\n', true);
+    else if (node.name === 'sup') add(superscript(rawText(node.children)));
+    else if (node.name === 'sub') add(subscript(rawText(node.children)));
     else if (node.name === 'img') add(imageOf(node).text);
     else if (!isLineNumbers(node)) {
       const isLine =
-        LINES.has(node.name) || /display\s*:\s*block/.test(node.attributes.style ?? '');
+        LINES.has(node.name) ||
+        BLOCK.test(node.attributes.style ?? '') ||
+        (isOneLine && LINE.test(classOf(node)));
       isEnded ||= isLine && text !== '';
       node.children.forEach(visit);
       isEnded ||= isLine;

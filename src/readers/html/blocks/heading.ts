@@ -13,17 +13,27 @@ export function headingBlocks({ name, children }: Element): Block[] {
 
 /** How sites mark links to a heading itself, and to the form in which it is edited. */
 const TOOL =
-  /(?:^|\s)(?:mw-editsection|edit-?section|edit-?link|edit|headerlink|header-anchor|heading-anchor|anchor-link|anchorjs-link|permalink|hash-link)(?:\s|$)/i;
+  /(?:^|\s)(?:mw-editsection|edit-?section|edit-?link|edit|headerlink|header-anchor|heading-anchor|anchor-link|anchorjs-link|permalink|hash-link|direct-link|anchor-?link|sl-anchor-link|edit-button|toc-back(?:ref)?)(?:\s|$)/i;
 /** A sign stands for a link to a heading, and no word. */
 const SIGN = /^[^\p{L}\p{N}]*$/u;
+
+const TO_ITSELF =
+  /^(?:perma(?:nent )?link|anchor|(?:direct )?link to (?:this )?(?:section|heading)|section titled .*|(?:↑\s*)?(?:back to )?top)$/i;
+const EDIT = /^\[(?:edit|edit source|bearbeiten|modifier(?: le code)?|editar|править)\]$/i;
 
 /** What a heading says, without links to it and to the form in which it is edited. */
 export function withoutTools(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node): Node[] => {
     if (!isElement(node)) return [node];
-    const isTool = TOOL.test(classOf(node)) || (isWithin(node) && SIGN.test(rawText([node])));
-    return isTool ? [] : [{ ...node, children: withoutTools(node.children) }];
+    return isTool(node) ? [] : [{ ...node, children: withoutTools(node.children) }];
   });
+}
+
+function isTool(element: Element): boolean {
+  const text = rawText([element]).trim();
+  if (TOOL.test(classOf(element)) || (element.name === 'a' && EDIT.test(text))) return true;
+  if (isWithin(element)) return SIGN.test(text) || TO_ITSELF.test(text);
+  return /(?:^|\s)anchor(?:\s|$)/.test(classOf(element)) && SIGN.test(text);
 }
 
 function isWithin({ name, attributes }: Element): boolean {

@@ -1,7 +1,15 @@
 import type { Block, Definition, List, ListItem } from '../../../model/article.ts';
 import { collapse } from '../../white-space.ts';
 import { inlineOf } from '../inline.ts';
-import { type BlocksOf, type Element, isElement, type Node, rawText } from '../page/tree.ts';
+import {
+  type BlocksOf,
+  type Element,
+  isBlank,
+  isElement,
+  type Node,
+  rawText,
+} from '../page/tree.ts';
+import { withoutTools } from './heading.ts';
 
 const LISTS = new Set(['ul', 'ol', 'menu']);
 
@@ -13,16 +21,21 @@ export function listBlocks({ name, attributes, children }: Element, blocksOf: Bl
     if (rawText(strays).trim() !== '') found.push({ value: undefined, nodes: strays });
     strays = [];
   };
-  for (const child of children) {
+  const take = (child: Node): void => {
     const last = found.at(-1);
+    const isNext = rawText(strays).trim() === '';
     if (!isElement(child)) strays.push(child);
-    else if (child.name === 'li') {
+    else if (child.name === 'li' && name === 'ul' && isLists(child.children)) {
+      child.children.forEach(take);
+    } else if (child.name === 'li') {
       flush();
       found.push({ value: child.attributes.value, nodes: [...child.children] });
-    } else if (LISTS.has(child.name) && last && rawText(strays).trim() === '') {
-      last.nodes.push(child);
-    } else strays.push(child);
-  }
+    } else if (LISTS.has(child.name) && last && isNext) last.nodes.push(child);
+    // With no item to belong to, its items are those of the list.
+    else if ((LISTS.has(child.name) && isNext) || holdsItems(child)) child.children.forEach(take);
+    else strays.push(child);
+  };
+  children.forEach(take);
   flush();
   const ordered = name === 'ol';
   const reversed = ordered && attributes.reversed !== undefined;
@@ -31,14 +44,23 @@ export function listBlocks({ name, attributes, children }: Element, blocksOf: Bl
   for (const { value, nodes } of found) {
     const { checked, rest } = task(nodes);
     const tokens = blocksOf(rest);
-    if (tokens.length === 0) continue;
     const number = (ordered ? numberIn(value) : null) ?? next;
-    items.push({ number, checked, tokens });
     next = number + (reversed ? -1 : 1);
+    if (tokens.length > 0) items.push({ number, checked, tokens });
   }
   if (items.length === 0) return [];
   const loose = items.some(({ tokens }) => !isTight(tokens));
   return [{ type: 'list', ordered, style: styleOf(attributes), loose, items }];
+}
+
+/** Whether an item is lists and nothing else, as editors set a list in the item before. */
+function isLists(nodes: readonly Node[]): boolean {
+  const inner = nodes.filter((node) => isElement(node) || !isBlank([node]));
+  return inner.length > 0 && inner.every((node) => isElement(node) && LISTS.has(node.name));
+}
+
+function holdsItems({ name, children }: Element): boolean {
+  return name === 'div' && children.some((child) => isElement(child) && child.name === 'li');
 }
 
 function numberIn(value: string | undefined): number | null {
@@ -64,17 +86,24 @@ function isTight(tokens: readonly Block[]): boolean {
   return tokens.every(({ type }, index) => type === (index === 0 ? 'paragraph' : 'list'));
 }
 
+/** What editors put around the box of a task. */
+const AROUND_BOX = new Set(['label', 'p', 'div', 'span', 'strong', 'b', 'em', 'a']);
+
+function isHiddenField({ name, attributes }: Element): boolean {
+  return name === 'input' && attributes.type?.toLowerCase() === 'hidden';
+}
+
 /** The state of the task that an item opens with, and the item without its box. */
 function task(nodes: readonly Node[]): { checked: boolean | null; rest: readonly Node[] } {
-  const at = nodes.findIndex((node) => isElement(node) || rawText([node]).trim() !== '');
+  const at = nodes.findIndex((node) => (isElement(node) ? !isHiddenField(node) : !isBlank([node])));
   const first = nodes[at];
   const none = { checked: null, rest: nodes };
   if (!first || !isElement(first)) return none;
   if (first.name === 'input') {
-    if (first.attributes.type !== 'checkbox') return none;
+    if (first.attributes.type?.toLowerCase() !== 'checkbox') return none;
     return { checked: first.attributes.checked !== undefined, rest: nodes.slice(at + 1) };
   }
-  if (first.name !== 'label' && first.name !== 'p') return none;
+  if (!AROUND_BOX.has(first.name)) return none;
   const { checked, rest } = task(first.children);
   const inner: Element = { ...first, children: [...rest] };
   return checked === null ? none : { checked, rest: [inner, ...nodes.slice(at + 1)] };
@@ -87,7 +116,7 @@ export function definitionBlocks({ children }: Element, blocksOf: BlocksOf): Blo
     const last = items.at(-1);
     if (isElement(node) && node.name === 'div') node.children.forEach(visit);
     else if (isElement(node) && node.name === 'dt') {
-      const term = collapse(inlineOf(node.children));
+      const term = collapse(inlineOf(withoutTools(node.children)));
       if (term.length === 0) return;
       if (last && last.nodes.length === 0) last.terms.push(term);
       else items.push({ terms: [term], nodes: [] });

@@ -4,9 +4,12 @@ import { type Element, elementsIn } from '../page/tree.ts';
 
 /** Whose frames are films or sound; what else stands in frames is the page's, or an advertisement. */
 const FILMS =
-  /^https?:\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|dai\.ly|twitch\.tv|ted\.com|loom\.com|wistia\.(?:com|net)|brightcove\.net|jwplatform\.com|bilibili\.com|rutube\.ru|v\.qq\.com|youku\.com|arte\.tv|streamable\.com|archive\.org\/embed|odysee\.com|rumble\.com|ok\.ru\/videoembed|facebook\.com\/plugins\/video|metacafe\.com|liveleak\.com)(?:[/?]|$)/i;
+  /^https?:\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|dai\.ly|twitch\.tv|ted\.com|loom\.com|wistia\.(?:com|net)|brightcove\.net|jwplatform\.com|bilibili\.com|rutube\.ru|v\.qq\.com|youku\.com|arte\.tv|streamable\.com|archive\.org\/embed|odysee\.com|rumble\.com|ok\.ru\/videoembed|facebook\.com\/plugins\/video|metacafe\.com|tiktok\.com|bbc\.co\.uk\/news\/av-embeds|liveleak\.com)(?:[/?]|$)/i;
 const SOUND =
   /^https?:\/\/(?:[\w-]+\.)*(?:soundcloud\.com|spotify\.com|bandcamp\.com|mixcloud\.com|podcasts\.apple\.com|audioboom\.com|megaphone\.fm|simplecast\.com|libsyn\.com|buzzsprout\.com|podbean\.com|anchor\.fm|spreaker\.com|acast\.com|deezer\.com|ivoox\.com)(?:[/?]|$)/i;
+
+const FILM_FILE = /\.(?:mp4|m4v|webm|ogv|mov|m3u8)(?:[?#]|$)/i;
+const SOUND_FILE = /\.(?:mp3|m4a|ogg|oga|opus|wav)(?:[?#]|$)/i;
 
 export const MEDIA = new Set(['video', 'audio', 'iframe', 'embed', 'object']);
 
@@ -21,18 +24,29 @@ export function mediaLink(element: Element): Link | null {
 }
 
 function addressOf(element: Element): string {
-  const { src, data, 'data-src': lazy } = element.attributes;
-  const sources = [...elementsIn(element)].filter(({ name }) => name === 'source');
-  const found =
-    src || lazy || data || sources.find(({ attributes }) => attributes.src)?.attributes.src;
-  const href = cleanLine(found ?? '');
+  const inner = [...elementsIn(element)];
+  const movie = inner.find(
+    ({ name, attributes }) => name === 'param' && /^(?:movie|src)$/i.test(attributes.name ?? ''),
+  );
+  const found = [element, ...inner.filter(({ name }) => name === 'source' || name === 'embed')]
+    .flatMap(({ attributes: { src, data, 'data-src': late, 'data-lazy-src': later } }) => [
+      src,
+      late,
+      later,
+      data,
+    ])
+    .concat(movie?.attributes.value)
+    .map((address) => cleanLine(address ?? ''))
+    .find((address) => address !== '' && !/^(?:about|data|blob|javascript):/i.test(address));
   // Without a scheme an address has that of the page.
-  return /^(?:about|data|blob|javascript):/i.test(href) ? '' : href.replace(/^\/\//, 'https://');
+  return (found ?? '').replace(/^\/\//, 'https://');
 }
 
 function kindOf({ name, attributes: { type = '' } }: Element, href: string): string | null {
-  if (name === 'audio' || /^audio\//i.test(type) || SOUND.test(href)) return 'Sound';
-  return name === 'video' || /^video\//i.test(type) || FILMS.test(href) ? 'Video' : null;
+  const isSound = name === 'audio' || /^audio\//i.test(type) || SOUND_FILE.test(href);
+  if (isSound || SOUND.test(href)) return 'Sound';
+  const isFilm = name === 'video' || /^video\//i.test(type) || FILM_FILE.test(href);
+  return isFilm || FILMS.test(href) ? 'Video' : null;
 }
 
 function hostOf(href: string): string {

@@ -22,7 +22,7 @@ export function tableBlocks(table: Element, blocksOf: BlocksOf): Block[] {
   const before = blocksOf(parts.strays);
   const code = codeInTable(rows);
   if (code) return [...before, ...code];
-  const grid = gridOf(rows);
+  const grid = gridOf(parts.rows);
   if (!grid || grid.columns < 2 || isLayout(table, rows, blocksOf)) {
     return [...before, ...rows.flatMap((row) => row.flatMap((cell) => blocksOf(cell.children)))];
   }
@@ -43,6 +43,8 @@ export function tableBlocks(table: Element, blocksOf: BlocksOf): Block[] {
 interface Row {
   readonly cells: readonly Element[];
   readonly inHead: boolean;
+  /** How many rows of its group there are from it on: no cell reaches out of the group. */
+  readonly left: number;
 }
 
 const GROUPS = new Set(['thead', 'tbody', 'tfoot']);
@@ -56,11 +58,12 @@ function partsOf(table: Element): { rows: Row[]; strays: Node[] } {
     else if (GROUPS.has(child.name)) {
       const inner = partsOf(child);
       const inHead = child.name === 'thead';
-      for (const { cells } of inner.rows) rows.push({ cells, inHead });
+      for (const [i, { cells }] of inner.rows.entries())
+        rows.push({ cells, inHead, left: inner.rows.length - i });
       for (const stray of inner.strays) strays.push(stray);
     } else if (child.name === 'tr') {
       const cells = child.children.filter(isCell);
-      if (cells.length > 0) rows.push({ cells, inHead: false });
+      if (cells.length > 0) rows.push({ cells, inHead: false, left: 1 });
       for (const node of child.children) if (!isCell(node)) strays.push(node);
     } else if (child.name !== 'colgroup') strays.push(child);
   }
@@ -72,18 +75,16 @@ function isCell(node: Node): node is Element {
 }
 
 /** The cells in their places, null where a cell reaches over another or there is none. Null for too large a table. */
-function gridOf(
-  rows: readonly (readonly Element[])[],
-): { columns: number; rows: (Element | null)[][] } | null {
+function gridOf(rows: readonly Row[]): { columns: number; rows: (Element | null)[][] } | null {
   const grid: (Element | null)[][] = rows.map(() => []);
   let columns = 0;
   let size = 0;
-  for (const [y, cells] of rows.entries()) {
+  for (const [y, { cells, left }] of rows.entries()) {
     let x = 0;
     for (const cell of cells) {
       while (grid[y]?.[x] !== undefined) x++;
       const width = span(cell, 'colspan', MAX_SPAN);
-      const height = span(cell, 'rowspan', rows.length - y);
+      const height = span(cell, 'rowspan', left);
       size += width * height;
       if (size > MAX_CELLS) return null;
       for (const [dy, row] of grid.slice(y, y + height).entries()) {

@@ -25,9 +25,14 @@ export class ArticleData {
     const objects = objectsIn(page);
     // An object that only refers to another has nothing else.
     const named = objects.filter((object) => idOf(object) !== '' && Object.keys(object).length > 1);
-    this.#byId = new Map(named.map((object) => [idOf(object), object]));
+    // Of several with one name, each says something.
+    const byId = new Map<string, Fields>();
+    for (const each of named) byId.set(idOf(each), { ...each, ...byId.get(idOf(each)) });
+    this.#byId = byId;
     const articles = objects.filter((object) => isOf(object, ARTICLE));
-    const about = articles.find((object) => isAbout(object, itself));
+    const about =
+      articles.find((object) => isTitled(object, itself)) ??
+      articles.find((object) => isAbout(object, itself));
     const pages = objects.filter((object) => isOf(object, PAGE) && isAbout(object, itself));
     const alone = articles.length === 1 ? articles[0] : undefined;
     this.#article = about ?? alone ?? pages[0] ?? {};
@@ -46,7 +51,9 @@ export class ArticleData {
     const found = values(this.#article[field]).map((value) =>
       isObject(value) ? (this.#byId.get(idOf(value)) ?? value) : { name: value },
     );
-    const people = found.filter((object) => !isOf(object, /Organization$|^Corporation$/));
+    const people = found.filter(
+      (object) => isOf(object, /^Person$/) || !isOf(object, /Organization$|^Corporation$/),
+    );
     return (people.length > 0 ? people : found)
       .flatMap(({ name }) => values(name))
       .filter((name) => typeof name === 'string');
@@ -75,6 +82,11 @@ function objectsIn(page: Element): Fields[] {
     }
   }
   return found;
+}
+
+/** Whether an object has the page's headline to the letter. */
+function isTitled({ headline }: Fields, { titles }: Itself): boolean {
+  return typeof headline === 'string' && titles.some((title) => fold(title) === fold(headline));
 }
 
 /** Whether an object's headline or address is the page's. */

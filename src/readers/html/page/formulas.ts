@@ -35,7 +35,10 @@ export function mayHaveFormulas(source: string): boolean {
 export function withFormulas(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node, index): Node[] => {
     if (!isElement(node)) return [node];
-    const formula = formulaIn(node, nodes.slice(index + 1, index + 3));
+    const formula = formulaIn(
+      /^\w+:math$/.test(node.name) ? withoutPrefix(node) : node,
+      nodes.slice(index + 1, index + 3),
+    );
     if (formula !== undefined) return formula ? [formula] : [];
     const children = withFormulas(node.children);
     const isSame =
@@ -43,6 +46,15 @@ export function withFormulas(nodes: readonly Node[]): Node[] {
       children.every((child, at) => child === node.children[at]);
     return [isSame ? node : { ...node, children }];
   });
+}
+
+/** MathML as XHTML writes it. */
+function withoutPrefix({ name, attributes, children }: Element): Element {
+  return {
+    name: name.replace(/^\w+:/, ''),
+    attributes,
+    children: children.map((child) => (isElement(child) ? withoutPrefix(child) : child)),
+  };
 }
 
 /** The formula that an element is; null for one that is drawn elsewhere, undefined for any other element. */
@@ -65,6 +77,8 @@ function formulaIn(element: Element, next: readonly Node[]): Element | null | un
     return formula(attributes.alt, /-display(?:\s|$)/.test(look));
   }
   if (name !== 'mjx-container' && !WRAPPER.test(look)) return undefined;
+  const source = next.find(isElement);
+  if (source?.name === 'script' && SCRIPT.test(source.attributes.type ?? '')) return null;
   const math = [...elementsIn(element)].find((inner) => inner.name === 'math');
   const display =
     /katex-display|_Display|-display(?:\s|$)/.test(look) || attributes.display === 'true';
@@ -76,8 +90,7 @@ function formulaIn(element: Element, next: readonly Node[]): Element | null | un
   // Without its source a formula is what is drawn, which is hidden from screen readers.
   if (/(?:^|\s)katex/.test(look) && [...elementsIn(element)].every(isDrawn))
     return formula(rawText(children), display);
-  const source = next.find(isElement);
-  return source?.name === 'script' && SCRIPT.test(source.attributes.type ?? '') ? null : undefined;
+  return undefined;
 }
 
 function formula(source: string, display: boolean): Element | null {
@@ -114,21 +127,28 @@ function texOfMath(math: Element): string {
 }
 
 /** MathML in TeX: what stands above, under, over and beside what; all else is its text. */
-function mathTex({ name, children }: Element): string {
+function mathTex({ name, attributes, children }: Element): string {
   const parts = children.filter(isElement);
   const [first = '', second = '', third = ''] = parts.map(mathTex);
   switch (name) {
+    case 'mfenced': {
+      const { open = '(', close = ')', separators = ',' } = attributes;
+      return `${open}${parts.map(mathTex).join(separators.charAt(0))}${close}`;
+    }
+    case 'mphantom':
+      return '';
     case 'mfrac':
+      if (/^0/.test(attributes.linethickness ?? '')) return `\\binom{${first}}{${second}}`;
       return `\\frac{${first}}{${second}}`;
     case 'msup':
     case 'mover':
-      return `${first}^${braced(second)}`;
+      return `${grouped(first)}^${braced(second)}`;
     case 'msub':
     case 'munder':
-      return `${first}_${braced(second)}`;
+      return `${grouped(first)}_${braced(second)}`;
     case 'msubsup':
     case 'munderover':
-      return `${first}_${braced(second)}^${braced(third)}`;
+      return `${grouped(first)}_${braced(second)}^${braced(third)}`;
     case 'msqrt':
       return `\\sqrt{${parts.map(mathTex).join('')}}`;
     case 'mroot':
@@ -141,6 +161,11 @@ function mathTex({ name, children }: Element): string {
     default:
       return parts.length > 0 ? parts.map(mathTex).join('') : rawText(children).trim();
   }
+}
+
+/** What has scripts of its own, or is a fraction, takes others as a whole. */
+function grouped(tex: string): string {
+  return /[\^_]|^\\frac/.test(tex) ? `{${tex}}` : tex;
 }
 
 function braced(tex: string): string {

@@ -1,4 +1,4 @@
-import { classOf, type Element } from './tree.ts';
+import { classOf, type Element, rawText } from './tree.ts';
 
 /*
  * What templates call the parts of a page: whole words of the class and the id of an element. Words that say where a
@@ -82,8 +82,11 @@ const UNSEEN =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|show-for-sr|assistive-text|element-invisible|offscreen|u-srOnly)(?:\s|$)/;
 
 export function isUnseen(element: Element): boolean {
-  return UNSEEN.test(classOf(element));
+  return UNSEEN.test(classOf(element)) && !SLASH.test(rawText(element.children));
 }
+
+/** The stroke of a fraction that is set one over the other. */
+const SLASH = /^\s*[/\u2044]\s*$/;
 
 /** Whether a browser without scripts shows nothing of an element. */
 export function isHidden(element: Element): boolean {

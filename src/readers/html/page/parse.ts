@@ -33,7 +33,7 @@ export function parsePage(source: string): Element {
         inner = [];
         place.push(elementOf(node, inner));
       }
-      add(node, inner, depth + 1);
+      add('content' in node ? node.content : node, inner, depth + 1);
     }
   }
   const shown = /<noscript/i.test(source) ? withoutPlaceholders(children) : children;
@@ -72,10 +72,28 @@ function isText(node: Tree.Node): node is Tree.TextNode {
 function elementOf(node: Tree.Element, children: Node[]): Element {
   const attributes: Record<string, string> = Object.create(null);
   for (const { name, value } of node.attrs) attributes[name] = value;
+  // Without an address of its own, a picture has that of what stands beside it to choose from.
+  if (node.tagName === 'img' && !/^(?!data:)./i.test(attributes.src ?? '')) {
+    const source = sourceBeside(node);
+    if (source) attributes['data-srcset'] ??= source;
+  }
   return { name: isPage(node) ? 'div' : node.tagName, attributes, children };
 }
 
+function sourceBeside({ parentNode }: Tree.Element): string | undefined {
+  if (!parentNode || !('tagName' in parentNode) || parentNode.tagName !== 'picture')
+    return undefined;
+  for (const node of parentNode.childNodes) {
+    if (!('tagName' in node) || node.tagName !== 'source') continue;
+    const found = node.attrs.find(({ name }) => name === 'srcset' || name === 'data-srcset');
+    if (found) return found.value;
+  }
+  return undefined;
+}
+
 function isLeftOut({ tagName, attrs }: Tree.Element): boolean {
+  // A browser shows it in the place of the element around it.
+  if (attrs.some(({ name }) => name === 'shadowrootmode')) return false;
   if (tagName !== 'script') return LEFT_OUT.has(tagName);
   const type = attrs.find(({ name }) => name === 'type')?.value ?? '';
   return !DATA.test(type) && !isFormulaScript(type);

@@ -1,5 +1,5 @@
 import type { Image } from '../../../model/article.ts';
-import { cleanLine } from '../../../unicode/sanitize.ts';
+import { cleanLine, withoutInvisible } from '../../../unicode/sanitize.ts';
 import { type Element, isBlank, isElement, type Node } from './tree.ts';
 
 /** An image, with the address that the page would load in the end. */
@@ -7,7 +7,8 @@ export function imageOf({ attributes }: Element): Image {
   const address = cleanLine(imageAddress(attributes));
   // A picture that is in the page itself has no address to give.
   const href = /^data:/i.test(address) ? '' : address;
-  return { type: 'image', href, title: null, text: cleanLine(attributes.alt ?? '') };
+  const text = withoutInvisible(cleanLine(attributes.alt ?? ''));
+  return { type: 'image', href, title: null, text };
 }
 
 /** An empty `alt` says that the picture is decoration (HTML Standard, 4.8.4.4). */
@@ -15,17 +16,37 @@ export function isDecoration({ attributes }: Element): boolean {
   return attributes.alt?.trim() === '';
 }
 
-/** Where scripts that load pictures late find the address. */
+/** Where scripts that load pictures late find the address, whatever it looks like. */
+const LATE_ADDRESS = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-echo',
+  'data-lazyload',
+  'data-actualsrc',
+  'data-orig-file',
+];
+/** And by names of which only some have one. */
 const LATE = /^data-(?:[a-z]+-)*(?:src|original|url|image|lazy|hi-?res|full|large)(?:-[a-z]+)*$/;
+/** Smaller pictures of it, and those that others are to show. */
+const OTHER = /share|social|placeholder|thumb|preview|tiny|low|blur/;
 const PICTURE = /^\S+\.(?:jpe?g|png|webp|gif|avif|svg)(?:[?#]\S*)?$/i;
 
 /** The address of an image: one that a script would put in place of what stands there first. */
 export function imageAddress(attributes: Element['attributes']): string {
+  const known = LATE_ADDRESS.map((name) => attributes[name]?.trim() ?? '').find(isAddress);
+  if (known) return known;
   for (const [name, value] of Object.entries(attributes)) {
-    if (LATE.test(name) && PICTURE.test(value.trim())) return value.trim();
+    if (LATE.test(name) && !OTHER.test(name) && PICTURE.test(value.trim())) return value.trim();
   }
-  const { src = '', srcset = '', 'data-srcset': late = '' } = attributes;
-  return src && !/^data:/i.test(src) ? src : (candidate(late) ?? candidate(srcset) ?? src);
+  const { src = '', srcset = '', 'data-srcset': late, 'data-lazy-srcset': later } = attributes;
+  const best = candidate(late ?? later ?? '');
+  if (best) return best;
+  return src && !/^data:/i.test(src) ? src : (candidate(srcset) ?? src);
+}
+
+function isAddress(value: string): boolean {
+  return /^(?:https?:)?\/\/\S+$|^\/\S+$/i.test(value) || PICTURE.test(value);
 }
 
 /** The last, mostly the largest, of the addresses in a `srcset`. */

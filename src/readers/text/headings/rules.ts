@@ -32,4 +32,4 @@ export function withoutEditLink(text: string): string {
 }
 
 const EDIT =
-  /\s?\[\s?(?:edit|edit source|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|editar código|editar a fonte|modifica|modifica wikitesto|bewerken|brontekst bewerken|redigera|rediger|muokkaa|edytuj|edytuj kod|upravit|szerkesztés|düzenle|kaynağı değiştir|править|править код|ред\.|編集|编辑|編輯|편집)(?:\s?\|[^[\]]{1,30})?\s?\]$/i;
+  /\s?\[\s?(?:edit|edit source|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|editar código|editar a fonte|modifica|modifica wikitesto|bewerken|brontekst bewerken|redigera|rediger|muokkaa|edytuj|edytuj kod|upravit|szerkesztés|düzenle|değiştir|kaynağı değiştir|عدل|править|править код|ред\.|編集|编辑|編輯|편집)(?:\s?\|[^[\]]{1,30})?\s?\]$/i;
