@@ -107,6 +107,8 @@ const OTHERWISE = [
   /editsection|headerlink|<figure[\s\S]*<img[\s\S]*<img|<figure[^>]*>(?:\s|<[^>]*>)*[^\s<][\s\S]*<img/i,
   // How a formula is set, which is no part of it.
   /\\(?:displaystyle|textstyle)/,
+  // Brackets four deep, which marked reads otherwise.
+  /(?:\[[^\]]*){4}/,
   // Delimiters in such a number open nothing.
   /([*_~`])\1{49}/,
   // The names of emoji and of alerts.
