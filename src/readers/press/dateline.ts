@@ -10,16 +10,74 @@ const LONGEST = 90;
 const DASH = /\s*(?:——|—|–|―|--)\s*|\s+[-‐−]\s+/g;
 
 /** The agencies whose name after a place makes a dateline by itself. */
-const AGENCY =
-  /^(?:AP|AFP|Reuters|dpa|ANSA|EFE|UPI|TASS|ТАСС|РИА|Интерфакс|Interfax|Xinhua|PTI|ANI|IANS|Bloomberg|CNN|CNNMoney|BBC|Kyodo|Lusa|APA|SDA|ATS|Belga|ANP|NTB|TT|Ritzau|STT|PAP|ČTK|ČTK\/AP|MTI|AA|AAP|PA|CP|RNS|KNA|epd|sid|Europa Press)$/i;
+const AGENCIES = new Set([
+  'ap',
+  'afp',
+  'reuters',
+  'dpa',
+  'ansa',
+  'efe',
+  'upi',
+  'tass',
+  'тасс',
+  'риа',
+  'интерфакс',
+  'interfax',
+  'xinhua',
+  'pti',
+  'ani',
+  'ians',
+  'bloomberg',
+  'cnn',
+  'cnnmoney',
+  'bbc',
+  'kyodo',
+  'lusa',
+  'apa',
+  'sda',
+  'ats',
+  'belga',
+  'anp',
+  'ntb',
+  'tt',
+  'ritzau',
+  'stt',
+  'pap',
+  'čtk',
+  'čtk/ap',
+  'mti',
+  'aa',
+  'aap',
+  'pa',
+  'cp',
+  'rns',
+  'kna',
+  'epd',
+  'sid',
+  'europa press',
+]);
 
 /** The names that agencies have in full, and what stands for them. */
-const AGENCY_NAME =
-  /^(?:the )?(?:associated press|agence france-presse|xinhua news agency|press association|deutsche presse-agentur|press trust of india|bbc news|al jazeera(?: english)?|(?:staff|our correspondents?) and agenc(?:y|ies))$/i;
+const FULL_NAMES = new Set([
+  'associated press',
+  'the associated press',
+  'agence france-presse',
+  'xinhua news agency',
+  'press association',
+  'deutsche presse-agentur',
+  'press trust of india',
+  'bbc news',
+  'al jazeera',
+  'al jazeera english',
+  'staff and agencies',
+  'staff and agency',
+  'our correspondent and agencies',
+]);
 
 /** Whether a line is the name of an agency. */
 export function isAgency(line: string): boolean {
-  return AGENCY.test(line) || AGENCY_NAME.test(line);
+  const name = line.toLowerCase();
+  return AGENCIES.has(name) || FULL_NAMES.has(name);
 }
 
 /** Capitals that open a line without being a place. */
@@ -71,7 +129,7 @@ function readOpening(text: string, rest: string): Dateline | null {
   const parts = words.split(/\s*[,،，]\s*/);
   if (!parts.every(isPlace) || parts.length > 3) return null;
   const capitals = isCapitals(parts[0] ?? '') && !NO_PLACE.test(words);
-  const known = agency !== null && AGENCY.test(agency);
+  const known = agency !== null && AGENCIES.has(agency.toLowerCase());
   return capitals || known ? { text, place: words, date: null } : null;
 }
 

@@ -67,7 +67,7 @@ export function readDate(text: string): FoundDate | null {
   if (text.length > 60) return null;
   const ascii = text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
   if (!/\d/.test(ascii)) return null;
-  const trimmed = ascii.trim().replace(LABEL, '');
+  const trimmed = withoutLabel(ascii.trim());
   return numericDate(trimmed) ?? namedDate(trimmed.replace(HOUR_AND_MINUTE, '$1:$2'));
 }
 
@@ -78,7 +78,13 @@ export function isoDate({ year, month, day }: FoundDate): string | null {
 }
 
 /** What may stand before a date in figures. */
-const LABEL = /^(?:stand|aktualisiert|veröffentlicht|published|updated|posted)\s*:?\s+(?=\d)/i;
+const LABELS = new Set('stand aktualisiert veröffentlicht published updated posted'.split(' '));
+
+function withoutLabel(text: string): string {
+  const [all = '', label = ''] = /^([^\s:\d]+)\s*:?\s+(?=\d)/.exec(text) ?? [];
+  return LABELS.has(label.toLowerCase()) ? text.slice(all.length) : text;
+}
+
 /** A time of day after a year, as it is written with a full stop. */
 const HOUR_AND_MINUTE = /(\b\d{4},?\s+(?:kl\.?\s+|um\s+|at\s+)?\d{1,2})\.(\d\d)(?![\d.])/;
 
