@@ -26,7 +26,7 @@ const NAMES = new Map(
   }),
 );
 
-const FIELD = /^([^\s:：]{1,20})(?:\s(?:el|le|il|em|am|op))?\s?[:：]\s?(.*)$/i;
+const FIELD = /^([^\s:：]{1,20})(?:\s(?:el|le|il|em|am|op))?\s?[:：]\s?(.*)$/;
 /** What stands before each mail of a mailbox (RFC 4155). */
 const ENVELOPE = /^From \S+ .*\d{4}$/;
 
