@@ -35,8 +35,7 @@ export function countWords(text: string): number {
   let syllables = 0;
   /** The kind of what the word at hand ends with so far; BREAK: there is none. */
   let last = BREAK;
-  const { length } = text;
-  for (let at = 0; at < length; at++) {
+  for (let at = 0; at < text.length; at++) {
     const seen = kinds[text.charCodeAt(at)] ?? UNKNOWN;
     const kind = seen === UNKNOWN ? kindAt(text, at) : seen;
     if (kind <= DIGIT) {

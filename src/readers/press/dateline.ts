@@ -11,73 +11,26 @@ const DASH = /\s*(?:——|—|–|―|--)\s*|\s+[-‐−]\s+/g;
 
 /** The agencies whose name after a place makes a dateline by itself. */
 const AGENCIES = new Set([
-  'ap',
-  'afp',
-  'reuters',
-  'dpa',
-  'ansa',
-  'efe',
-  'upi',
-  'tass',
-  'тасс',
-  'риа',
-  'интерфакс',
-  'interfax',
-  'xinhua',
-  'pti',
-  'ani',
-  'ians',
-  'bloomberg',
-  'cnn',
-  'cnnmoney',
-  'bbc',
-  'kyodo',
-  'lusa',
-  'apa',
-  'sda',
-  'ats',
-  'belga',
-  'anp',
-  'ntb',
-  'tt',
-  'ritzau',
-  'stt',
-  'pap',
-  'čtk',
-  'čtk/ap',
-  'mti',
-  'aa',
-  'aap',
-  'pa',
-  'cp',
-  'rns',
-  'kna',
-  'epd',
-  'sid',
+  ...(
+    'ap afp reuters dpa ansa efe upi tass тасс риа интерфакс interfax xinhua pti ani ians ' +
+    'bloomberg cnn cnnmoney bbc kyodo lusa apa sda ats belga anp ntb tt ritzau stt pap ' +
+    'čtk čtk/ap mti aa aap pa cp rns kna epd sid'
+  ).split(' '),
   'europa press',
 ]);
 
 /** The names that agencies have in full, and what stands for them. */
-const FULL_NAMES = new Set([
-  'associated press',
-  'the associated press',
-  'agence france-presse',
-  'xinhua news agency',
-  'press association',
-  'deutsche presse-agentur',
-  'press trust of india',
-  'bbc news',
-  'al jazeera',
-  'al jazeera english',
-  'staff and agencies',
-  'staff and agency',
-  'our correspondent and agencies',
-]);
+const FULL_NAME =
+  /^(?:the )?(?:associated press|agence france-presse|xinhua news agency|press association|deutsche presse-agentur|press trust of india|bbc news|al jazeera(?: english)?|(?:staff|our correspondent) and agenc(?:y|ies))$/;
+
+/** No agency's name is longer, in characters. */
+const LONGEST_NAME = 40;
 
 /** Whether a line is the name of an agency. */
 export function isAgency(line: string): boolean {
+  if (line.length > LONGEST_NAME) return false;
   const name = line.toLowerCase();
-  return AGENCIES.has(name) || FULL_NAMES.has(name);
+  return AGENCIES.has(name) || FULL_NAME.test(name);
 }
 
 /** Capitals that open a line without being a place. */

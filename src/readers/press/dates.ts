@@ -37,7 +37,7 @@ const WEEKDAYS =
 /** Words that stand in a date beside its day, month and year. */
 const PARTICLES =
   'of the on le el de del di do da den der dem vom am at à um kl klo uhr г год года року roku r p m pm a est edt et gmt utc bst cet ' +
-  'em às в kl. published updated posted publicerad aktualisiert stand publié mis jour publicado actualizado veröffentlicht опубликовано';
+  'em às в published updated posted publicerad aktualisiert stand publié mis jour publicado actualizado veröffentlicht опубликовано';
 
 interface Names {
   readonly months: ReadonlyMap<string, number>;
@@ -64,9 +64,8 @@ function calendar(): Names {
  * it is anything else. The year is null where there is none; so is the day.
  */
 export function readDate(text: string): FoundDate | null {
-  if (text.length > 60) return null;
+  if (text.length > 60 || !/[\d٠-٩۰-۹]/.test(text)) return null;
   const ascii = text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
-  if (!/\d/.test(ascii)) return null;
   const trimmed = withoutLabel(ascii.trim());
   return numericDate(trimmed) ?? namedDate(trimmed.replace(HOUR_AND_MINUTE, '$1:$2'));
 }
