@@ -51,13 +51,13 @@ export function formatOf(extension: string): Format | undefined {
 /** Reads a decoded and sanitized text as the format that its source names. */
 export async function readArticle(text: string, source: Source, warn: Warn): Promise<Article> {
   const read = await readers[source.format].load();
-  return withoutOverflow(() => read(text, source, warn), text, source, warn);
+  return await withoutOverflow(() => read(text, source, warn), text, source, warn);
 }
 
 /** Reads what a list shows of a decoded and sanitized text. */
 export async function readHead(text: string, source: Source, warn: Warn): Promise<ArticleHead> {
   const read = await readers[source.format].loadHead();
-  return withoutOverflow(() => read(text, source, warn), text, source, warn);
+  return await withoutOverflow(() => read(text, source, warn), text, source, warn);
 }
 
 /** What a reader makes of a text, unless its markup overflows the stack: then the bare text is shown. */

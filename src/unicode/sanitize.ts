@@ -1,5 +1,7 @@
-// C0 but newline and tab, DEL, C1; bidi overrides, embeddings and isolates; the byte order mark.
-const UNSAFE = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/;
+// C0 but newline and tab, DEL, C1; bidi overrides, embeddings and isolates; surrogates, of which one may be lone; the
+// byte order mark.
+const UNSAFE =
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]/;
 const LINE_ENDS = /\r\n?|[\x0b\x0c\x85\u2028\u2029]/g;
 const DROPPED = /[\0-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
@@ -9,8 +11,8 @@ const DROPPED = /[\0-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]/g;
  * U+FFFD. Joiners stay: scripts and emoji need them.
  */
 export function clean(text: string): string {
-  const safe = UNSAFE.test(text) ? text.replace(LINE_ENDS, '\n').replace(DROPPED, '') : text;
-  return safe.isWellFormed() ? safe : safe.toWellFormed();
+  if (!UNSAFE.test(text)) return text;
+  return text.replace(LINE_ENDS, '\n').replace(DROPPED, '').toWellFormed();
 }
 
 /** Soft hyphens, zero-width spaces and word joiners: they tell where a line may end, and are no part of a text. */

@@ -33,13 +33,13 @@ export function findHead(lines: readonly Line[], layout: Layout): Head {
   const start = skipBlank(lines, 0);
   const first = lines.slice(start, endOfRun(lines, start));
   const taken = headlineLines(lines, start, first, layout);
-  const summary = taken === 0 ? 0 : summaryLines(first.slice(taken), layout);
-  const credits = readCredits(lines, start + taken + summary);
+  const summary = taken === 0 ? NO_SUMMARY : readSummary(first.slice(taken), layout);
+  const credits = readCredits(lines, start + taken + summary.lines);
   const body = lines.slice(skipBlank(lines, credits.end));
   const dateline = openingDateline(body, layout);
   return {
     headline: textOf(first.slice(0, isUnderline(first[taken - 1]) ? taken - 1 : taken)),
-    summary: textOf(first.slice(taken, taken + summary)) || null,
+    summary: summary.text,
     byline: credit(credits.lines),
     authors: credits.authors,
     dateline,
@@ -134,20 +134,30 @@ function isUntitledVerse(
 /** A standfirst that is broken at a line width, in lines. */
 const LONGEST_SUMMARY = 15;
 
-/** How many of the lines after the headline are the summary: all of its block but bylines and dates at its end. */
-function summaryLines(rest: readonly Line[], layout: Layout): number {
-  if (rest.length > LONGEST_SUMMARY) return 0;
+interface Summary {
+  readonly text: string | null;
+  /** How many lines it has. */
+  readonly lines: number;
+}
+
+const NO_SUMMARY: Summary = { text: null, lines: 0 };
+
+/** The summary that stands in the lines after the headline: all of their block but bylines and dates at its end. */
+function readSummary(rest: readonly Line[], layout: Layout): Summary {
+  if (rest.length > LONGEST_SUMMARY) return NO_SUMMARY;
   let end = 0;
   while (end < rest.length && !isAside(lineAt(rest, end))) end++;
   const summary = rest.slice(0, end);
-  if (end === 0 || !rest.slice(end).every(isAside)) return 0;
+  if (end === 0 || !rest.slice(end).every(isAside)) return NO_SUMMARY;
   const { lineWidth } = layout;
   const paragraph = summary.every((line, i) => {
     const next = summary[i + 1];
     return !next || (lineWidth !== null && isFilled(line, next, lineWidth, 0.25));
   });
   const listed = summary.some(hasGap) || listAt(summary, 0, layout) !== null;
-  return paragraph && !listed && readDateline(textOf(summary)) === null ? end : 0;
+  if (!paragraph || listed) return NO_SUMMARY;
+  const text = textOf(summary);
+  return readDateline(text) === null ? { text, lines: end } : NO_SUMMARY;
 }
 
 function isAside({ text }: Line): boolean {
