@@ -1,37 +1,18 @@
 import type { Block, Dateline } from '../../model/article.ts';
 import { blockText } from '../../model/plain-text.ts';
 import { beginsSmall, beginsWithCapital, isCapitals } from '../../unicode/sentence.ts';
+import { isAgency } from './agencies.ts';
 import { isoDate, readDate } from './dates.ts';
 
 /** Datelines are short: two places, a date and an agency. */
 const LONGEST = 90;
 
-/** A dash that sets a dateline off: long ones with or without spaces, short ones with. */
-const DASH = /\s*(?:——|—|–|―|--)\s*|\s+[-‐−]\s+/g;
-
-/** The agencies whose name after a place makes a dateline by itself. */
-const AGENCIES = new Set([
-  ...(
-    'ap afp reuters dpa ansa efe upi tass тасс риа интерфакс interfax xinhua pti ani ians ' +
-    'bloomberg cnn cnnmoney bbc kyodo lusa apa sda ats belga anp ntb tt ritzau stt pap ' +
-    'čtk čtk/ap mti aa aap pa cp rns kna epd sid'
-  ).split(' '),
-  'europa press',
-]);
-
-/** The names that agencies have in full, and what stands for them. */
-const FULL_NAME =
-  /^(?:the )?(?:associated press|agence france-presse|xinhua news agency|press association|deutsche presse-agentur|press trust of india|bbc news|al jazeera(?: english)?|(?:staff|our correspondent) and agenc(?:y|ies))$/;
-
-/** No agency's name is longer, in characters. */
-const LONGEST_NAME = 40;
-
-/** Whether a line is the name of an agency. */
-export function isAgency(line: string): boolean {
-  if (line.length > LONGEST_NAME) return false;
-  const name = line.toLowerCase();
-  return AGENCIES.has(name) || FULL_NAME.test(name);
-}
+/**
+ * What sets a dateline off: a dash, long ones with or without spaces, short ones with; after an agency's name in
+ * brackets a stop, a colon or a space will do.
+ */
+const SET_OFF =
+  /\s*(?:——|—|–|―|--)\s*|(?:\s+|(?<=[)）\]］]))[-‐−]\s+|(?<=[)）/\]］])(?:\.-?|:)?\s+(?![-–—])/g;
 
 /** Capitals that open a line without being a place. */
 const NO_PLACE =
@@ -44,12 +25,47 @@ const NO_PLACE =
  */
 export function readDateline(paragraph: string): Dateline | null {
   const opening = paragraph.slice(0, LONGEST + 3);
-  for (const dash of opening.matchAll(DASH)) {
-    if (dash.index === 0 || dash.index > LONGEST) return null;
-    const rest = paragraph.slice(dash.index + dash[0].length);
+  for (const { 0: mark, index } of opening.matchAll(SET_OFF)) {
+    if (index === 0 || index > LONGEST) break;
+    const rest = paragraph.slice(index + mark.length);
     if (rest === '') return null;
-    const found = readOpening(opening.slice(0, dash.index), rest);
-    if (found) return found;
+    const found = readOpening(opening.slice(0, index), rest, /[-–—―‐−]/.test(mark));
+    if (found) return withNext(found, paragraph, rest);
+  }
+  return readBracketed(paragraph);
+}
+
+/** Place and date may be set off one by one: `May 3, 2025 – LONDON – `, and so may an agency after them. */
+function withNext(found: Dateline, paragraph: string, rest: string): Dateline {
+  const upTo = (length: number) => paragraph.slice(0, paragraph.length - rest.length + length);
+  const agency = /^\(?([\p{L} ]{2,40})(?:\)(?=\s*[-–—])|\.(?=\s))/u.exec(rest);
+  if (agency && isAgency(agency[1] ?? '')) return { ...found, text: upTo(agency[0].length) };
+  if (found.place !== null && found.date !== null) return found;
+  const next = readDateline(rest);
+  if (!next || (found.place === null) === (next.place === null)) return found;
+  return {
+    text: upTo(next.text.length),
+    place: found.place ?? next.place,
+    date: found.date ?? next.date,
+  };
+}
+
+/** Datelines that no mark sets off from the text, as the newsrooms of East Asia have them. */
+const BRACKETED = [
+  // A place, and an agency or a reporter: `(서울=연합뉴스)`, `【北京=山田太郎】`.
+  /^[([【]([\p{Script=Hangul}·・, ]{2,16})=[^=()[\]【】]{2,16}[)\]】]/u,
+  /^【([\p{Script=Han}\p{Script=Katakana}ー・]{2,12})[=＝][\p{Script=Han}\p{Script=Katakana}ー・、]{2,16}】/u,
+  /^【([^】\d]{1,12}?)(?:共同|時事|ロイター|AFP|ＡＦＰ)】/,
+  /^[［[]([^\s\d０-９［\]]{1,12})\s+[\d０-９]{1,2}日\s+ロイター[］\]](?:\s*[-－])?/,
+  // An office, a place, a day and `wired`: `新华社北京3月5日电（记者张三）`.
+  /^[（(【]?\p{Script=Han}{1,4}[社网網报報](\p{Script=Han}{2,8}?)(?:\d{1,2}月)?\d{1,2}日[专專]?[电電讯訊](?=[\s()（）【】:：,，])[)）】]?(?:\s*[（(][^（）()]{0,12}[记記]者[^（）()]{0,40}[）)])?/u,
+];
+
+function readBracketed(paragraph: string): Dateline | null {
+  if (!/^[(（[［【\p{Script=Han}]/u.test(paragraph)) return null;
+  for (const form of BRACKETED) {
+    const [text, place] = form.exec(paragraph) ?? [];
+    if (text && place) return text === paragraph ? null : { text, place, date: null };
   }
   return null;
 }
@@ -68,42 +84,59 @@ export function openingDateline(blocks: readonly Block[]): Dateline | null {
 
 /** Whether a paragraph with markup has what sets a dateline off, near enough to its beginning. */
 export function mayOpenWithDateline(source: string): boolean {
-  return /[—–―‐−-]|&\w/.test(source.slice(0, 2 * LONGEST));
+  return /[—–―‐−)）\]］】电電讯訊-]|\/\.|&\w/.test(source.slice(0, 2 * LONGEST));
 }
 
-function readOpening(text: string, rest: string): Dateline | null {
+function readOpening(text: string, rest: string, dash: boolean): Dateline | null {
   const { words, agency } = withoutAgency(text);
+  const known = agency !== null && isAgency(agency);
   // A sentence begins after it; scripts without case cannot tell.
-  if (beginsSmall(rest) && !(agency && /^[A-Z]/.test(text))) return null;
+  if (beginsSmall(rest) && !(dash && agency && /^[A-Z]/.test(text))) return null;
+  if (!dash && !known) return null;
   const alone = readDate(words);
   if (alone) return { text, place: null, date: isoDate(alone) };
   const dated = placeAndDate(words);
   if (dated) return { text, ...dated };
-  const parts = words.split(/\s*[,،，]\s*/);
+  // Spanish agencies give the day of the month alone.
+  const place = known ? words.replace(/,?\s\d{1,2}$/, '') : words;
+  const parts = place.split(/\s*[,،，]\s*/);
   if (!parts.every(isPlace) || parts.length > 3) return null;
-  const capitals = isCapitals(parts[0] ?? '') && !NO_PLACE.test(words);
-  const known = agency !== null && AGENCIES.has(agency.toLowerCase());
-  return capitals || known ? { text, place: words, date: null } : null;
+  const capitals = isCapitals(parts[0] ?? '') && !NO_PLACE.test(place);
+  return capitals || known ? { text, place, date: null } : null;
 }
 
-/** `(AP)`, `(Agence du Port)`, `/PRNewswire/` at the end, after place or date. */
+/** `(AP)`, `(Agence du Port)`, `/PRNewswire/` after place and date; an agency that is known also before them, or bare. */
 function withoutAgency(text: string): { words: string; agency: string | null } {
-  const found = /\s*(?:[(（]([^()（）\d]{2,40})[)）]|\/([^/\d]{2,40})\/)$/u.exec(text);
-  if (!found) return { words: text, agency: null };
-  return {
-    words: text.slice(0, found.index).replace(/[,\s]+$/, ''),
-    agency: found[1] ?? found[2] ?? '',
-  };
+  const bracketed = /\s*(?:[(（[［]([^()（）[\]［］\d]{2,40})[)）\]］]|\/([^/\d]{2,40})\/)$/u.exec(
+    text,
+  );
+  if (bracketed) {
+    const words = text.slice(0, bracketed.index).replace(/[,\s]+$/, '');
+    return { words, agency: bracketed[1] ?? bracketed[2] ?? '' };
+  }
+  const [before = '', first = ''] = /^\(?([\p{L}.]{2,20})(?:\)?\s+[-–—]|,)\s+/u.exec(text) ?? [];
+  if (isAgency(first)) return { words: text.slice(before.length), agency: first };
+  const [after = '', last = ''] = /[.,]\s+([\p{L}.]+(?: \p{L}+)?)$/u.exec(text) ?? [];
+  if (isAgency(last)) return { words: text.slice(0, -after.length), agency: last };
+  return { words: text, agency: null };
 }
 
 function placeAndDate(text: string): { place: string; date: string | null } | null {
-  for (const gap of text.matchAll(/\s*[,،，(]\s*|\s+/g)) {
-    const date = readDate(text.slice(gap.index + gap[0].length).replace(/\)$/, ''));
-    if (!date) continue;
-    const place = text.slice(0, gap.index).replace(/\s*\((?!.*\d)[^()]*\)$/, '');
-    if (place.split(/\s*[,،，]\s*/).every(isPlace)) return { place, date: isoDate(date) };
+  for (const { 0: gap, index } of text.matchAll(/\s*[,،，(]\s*|\s+/g)) {
+    const before = text.slice(0, index);
+    const after = text.slice(index + gap.length).replace(/\)$/, '');
+    const date = readDate(after);
+    // Russian agencies put a stop after the place.
+    const place = before.replace(/\s*\((?!.*\d)[^()]*\)$|(?<=\p{Script=Cyrillic})\.$/u, '');
+    if (date && arePlaces(place)) return { place, date: isoDate(date) };
+    const first = /[,،，]/.test(gap) && arePlaces(after) ? readDate(before) : null;
+    if (first) return { place: after, date: isoDate(first) };
   }
   return null;
+}
+
+function arePlaces(text: string): boolean {
+  return text.split(/\s*[,،，]\s*/).every(isPlace);
 }
 
 /** One to four words, each capitalised in scripts with case. */

@@ -1,7 +1,7 @@
 import { endsSentence } from '../../unicode/sentence.ts';
+import { isAgency } from '../press/agencies.ts';
 import { isProvenance } from '../press/boilerplate.ts';
 import { isRole, readByline } from '../press/byline.ts';
-import { isAgency } from '../press/dateline.ts';
 import { isoDate, readDate } from '../press/dates.ts';
 import { type Line, lineAt } from './lines.ts';
 
