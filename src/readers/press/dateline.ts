@@ -37,10 +37,10 @@ export function readDateline(paragraph: string): Dateline | null {
 
 /** Place and date may be set off one by one: `May 3, 2025 – LONDON – `, and so may an agency after them. */
 function withNext(found: Dateline, paragraph: string, rest: string): Dateline {
+  if (found.place !== null && found.date !== null) return found;
   const upTo = (length: number) => paragraph.slice(0, paragraph.length - rest.length + length);
   const agency = /^\(?([\p{L} ]{2,40})(?:\)(?=\s*[-–—])|\.(?=\s))/u.exec(rest);
   if (agency && isAgency(agency[1] ?? '')) return { ...found, text: upTo(agency[0].length) };
-  if (found.place !== null && found.date !== null) return found;
   const next = readDateline(rest);
   if (!next || (found.place === null) === (next.place === null)) return found;
   return {
@@ -105,18 +105,20 @@ function readOpening(text: string, rest: string, dash: boolean): Dateline | null
   return capitals || known ? { text, place, date: null } : null;
 }
 
+const IN_BRACKETS = /\s*(?:[(（[［]([^()（）[\]［］\d]{2,40})[)）\]］]|\/([^/\d]{2,40})\/)$/;
+const BEFORE = /^\(?([^\s\d,()]{2,20})(?:\)?\s+[-–—]|,)\s+/;
+const AFTER = /[.,]\s+([^\s\d,]+(?: [^\s\d,]+)?)$/;
+
 /** `(AP)`, `(Agence du Port)`, `/PRNewswire/` after place and date; an agency that is known also before them, or bare. */
 function withoutAgency(text: string): { words: string; agency: string | null } {
-  const bracketed = /\s*(?:[(（[［]([^()（）[\]［］\d]{2,40})[)）\]］]|\/([^/\d]{2,40})\/)$/u.exec(
-    text,
-  );
+  const bracketed = ')）]］/'.includes(text.slice(-1)) ? IN_BRACKETS.exec(text) : null;
   if (bracketed) {
     const words = text.slice(0, bracketed.index).replace(/[,\s]+$/, '');
     return { words, agency: bracketed[1] ?? bracketed[2] ?? '' };
   }
-  const [before = '', first = ''] = /^\(?([\p{L}.]{2,20})(?:\)?\s+[-–—]|,)\s+/u.exec(text) ?? [];
+  const [before = '', first = ''] = BEFORE.exec(text) ?? [];
   if (isAgency(first)) return { words: text.slice(before.length), agency: first };
-  const [after = '', last = ''] = /[.,]\s+([\p{L}.]+(?: \p{L}+)?)$/u.exec(text) ?? [];
+  const [after = '', last = ''] = AFTER.exec(text) ?? [];
   if (isAgency(last)) return { words: text.slice(0, -after.length), agency: last };
   return { words: text, agency: null };
 }
@@ -125,10 +127,12 @@ function placeAndDate(text: string): { place: string; date: string | null } | nu
   for (const { 0: gap, index } of text.matchAll(/\s*[,،，(]\s*|\s+/g)) {
     const before = text.slice(0, index);
     const after = text.slice(index + gap.length).replace(/\)$/, '');
-    const date = readDate(after);
-    // Russian agencies put a stop after the place.
-    const place = before.replace(/\s*\((?!.*\d)[^()]*\)$|(?<=\p{Script=Cyrillic})\.$/u, '');
-    if (date && arePlaces(place)) return { place, date: isoDate(date) };
+    const last = readDate(after);
+    if (last) {
+      // Russian agencies put a stop after the place.
+      const place = before.replace(/\s*\((?!.*\d)[^()]*\)$|(?<=\p{Script=Cyrillic})\.$/u, '');
+      if (arePlaces(place)) return { place, date: isoDate(last) };
+    }
     const first = /[,،，]/.test(gap) && arePlaces(after) ? readDate(before) : null;
     if (first) return { place: after, date: isoDate(first) };
   }

@@ -37,12 +37,20 @@ const WEEKDAYS =
 /** Words that stand in a date beside its day, month and year. */
 const PARTICLES =
   'of the on le el de del di do da den der dem vom am at à um kl klo uhr г год года року roku r p m pm a est edt et gmt utc bst cet ' +
-  'em às в published updated posted publicerad aktualisiert stand publié mis jour publicado actualizado veröffentlicht опубликовано';
+  'em às в mis jour';
+
+/** What a date may be said to be of. */
+const LABELS =
+  'stand published updated posted veröffentlicht aktualisiert publié publicado actualizado atualizado pubblicato aggiornato ' +
+  'gepubliceerd bijgewerkt publicerad uppdaterad publisert oppdatert publiceret opdateret julkaistu päivitetty opublikowano ' +
+  'publikováno yayınlanma yayınlandı güncelleme güncellenme опубликовано обновлено опубліковано оновлено';
 
 interface Names {
   readonly months: ReadonlyMap<string, number>;
   /** Words that tell no day, month or year. */
   readonly others: ReadonlySet<string>;
+  /** Those of them that may stand before a date in figures. */
+  readonly labels: ReadonlySet<string>;
 }
 
 let known: Names | undefined;
@@ -53,18 +61,21 @@ function calendar(): Names {
     months: new Map(
       MONTHS.flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
     ),
-    others: new Set(`${WEEKDAYS} ${PARTICLES}`.split(' ')),
+    others: new Set(`${WEEKDAYS} ${PARTICLES} ${LABELS}`.split(' ')),
+    labels: new Set(LABELS.split(' ')),
   };
   return known;
 }
 
 /**
  * Reads a text that is a date and nothing else (weekday and time of day aside), in a dozen
- * languages: `March 13, 2025`, `13 de marzo de 2025`, `3 mai`, `2025年4月8日`, `2025-03-13`. Null where
- * it is anything else. The year is null where there is none; so is the day.
+ * languages: `March 13, 2025`, `13 de marzo de 2025`, `3 mai`, `2025年4月8日`, `2025-03-13`; the first of two where
+ * the second is that of an update. Null where it is anything else. The year is null where there is none; so is the day.
  */
-export function readDate(text: string): FoundDate | null {
-  if (text.length > 60 || !/[\d٠-٩۰-۹]/.test(text)) return null;
+export function readDate(line: string): FoundDate | null {
+  if (line.length > 120 || !/[\d٠-٩۰-۹]/.test(line)) return null;
+  const text = line.length > 20 ? withoutRest(line) : line;
+  if (text.length > 60) return null;
   const ascii = text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
   const trimmed = withoutLabel(ascii.trim());
   return numericDate(trimmed) ?? namedDate(trimmed.replace(HOUR_AND_MINUTE, '$1:$2'));
@@ -76,12 +87,19 @@ export function isoDate({ year, month, day }: FoundDate): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** What may stand before a date in figures. */
-const LABELS = new Set('stand aktualisiert veröffentlicht published updated posted'.split(' '));
+/** What follows a date: when the text was changed, `updated March 4, 2025`, or how long it takes to read. */
+const REST =
+  /[\s,;.|·•/(（–—-]+(?:(?:last |zuletzt )?(?:updated|modified|edited|aktualisiert|geändert|mise? à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizace|aktualizováno|обновлено|оновлено|güncelleme|güncellenme|güncellendi|最終更新|更新|수정)(?!\p{L}).*|\d{1,2}[ -]min(?:ute)?s?(?: read| de lecture| lesezeit)?)$/u;
+
+function withoutRest(line: string): string {
+  const rest = REST.exec(line.toLowerCase());
+  const before = rest ? line.slice(0, rest.index) : '';
+  return /\d/.test(before) ? before : line;
+}
 
 function withoutLabel(text: string): string {
   const [all = '', label = ''] = /^([^\s:\d]+)\s*:?\s+(?=\d)/.exec(text) ?? [];
-  return LABELS.has(label.toLowerCase()) ? text.slice(all.length) : text;
+  return all !== '' && calendar().labels.has(label.toLowerCase()) ? text.slice(all.length) : text;
 }
 
 /** A time of day after a year, as it is written with a full stop. */

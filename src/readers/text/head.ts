@@ -32,8 +32,8 @@ const FIRST_LINES = 80;
 export function findHead(lines: readonly Line[], layout: Layout): Head {
   const start = skipBlank(lines, 0);
   const first = lines.slice(start, endOfRun(lines, start));
-  const taken = headlineLines(lines, start, first, layout);
-  const summary = taken === 0 ? NO_SUMMARY : readSummary(first.slice(taken), layout);
+  const taken = opensWithCredits(lines, start) ? 0 : headlineLines(lines, start, first, layout);
+  const summary = taken === 0 ? NO_SUMMARY : summaryAfter(lines, start + taken, layout);
   const credits = readCredits(lines, start + taken + summary.lines);
   const body = lines.slice(skipBlank(lines, credits.end));
   const dateline = openingDateline(body, layout);
@@ -46,6 +46,13 @@ export function findHead(lines: readonly Line[], layout: Layout): Head {
     date: credits.date ?? dateline?.date ?? null,
     body,
   };
+}
+
+/** Whether nothing but bylines and dates stands over a paragraph with a dateline: there is no headline. */
+function opensWithCredits(lines: readonly Line[], start: number): boolean {
+  let at = start;
+  while (at < lines.length && isAside(lineAt(lines, at))) at = skipBlank(lines, at + 1);
+  return at > start && readDateline(lineAt(lines, at).text) !== null;
 }
 
 /** What the fields of a mail say; `lines` are all of it. */
@@ -83,6 +90,8 @@ function isUnderline(line: Line | undefined): boolean {
 /** No headline has more lines, or more columns. */
 const MAX_LINES = 4;
 const WIDEST = 200;
+/** Hardly a headline ends with a full stop (3 of 633, all with three dots): a wider one is the first paragraph. */
+const WIDEST_SENTENCE = 60;
 
 /** How many of the first lines are the headline; 0 for a text that has none. */
 function headlineLines(
@@ -99,9 +108,10 @@ function headlineLines(
   let count = 1;
   if (lineWidth !== null) while (count < first.length && goesOn(first, count, lineWidth)) count++;
   const text = count === 1 ? line.text : textOf(first.slice(0, count));
-  const long = columnsOf(text) > WIDEST;
+  const width = columnsOf(text);
+  const long = width > WIDEST;
   const sentence = endsWithStop(text) && !isCapitals(text);
-  if (sentence && (readDateline(text) || (count === 1 && long))) return 0;
+  if (sentence && (readDateline(text) || (count === 1 && width > WIDEST_SENTENCE))) return 0;
   if (count === 1 || (count <= MAX_LINES && !sentence && !long)) return count;
   // The first line is as long as any: a headline that just fits, or the first sentence of the text.
   return beginsSmall(lineAt(first, 1).text) || endsSentence(line.text) ? 0 : 1;
@@ -115,8 +125,12 @@ function goesOn(lines: readonly Line[], at: number, lineWidth: number): boolean 
 }
 
 function endsWithStop(text: string): boolean {
-  return /[.。।۔]$/.test(withoutClosers(text)) && !text.endsWith('...');
+  const end = withoutClosers(text);
+  return /[.。।۔]$/.test(end) && !end.endsWith('...') && !ABBREVIATION.test(end);
 }
+
+/** `U.S.`, `Inc.`, which may stand at the end of a headline. */
+const ABBREVIATION = /(?<!\p{L})(?:\p{L}|Inc|Co|Corp|Ltd|Jr|Sr|Bros|etc|al)\.$/u;
 
 /** A poem whose first line is no title: it ends in a comma, or its stanza is as long as the next. */
 function isUntitledVerse(
@@ -141,6 +155,24 @@ interface Summary {
 }
 
 const NO_SUMMARY: Summary = { text: null, lines: 0 };
+
+/** The summary after the headline: in its block, or in the next one, where a byline under it tells it from the text. */
+function summaryAfter(lines: readonly Line[], end: number, layout: Layout): Summary {
+  const rest = lines.slice(end, endOfRun(lines, end));
+  if (rest.length > 0) return readSummary(rest, layout);
+  const start = skipBlank(lines, end);
+  const under = endOfRun(lines, start);
+  if (!hasByline(lines, under)) return NO_SUMMARY;
+  const { text, lines: count } = readSummary(lines.slice(start, under), layout);
+  return text === null ? NO_SUMMARY : { text, lines: start - end + count };
+}
+
+/** Whether the next line that is no date is a byline. */
+function hasByline(lines: readonly Line[], from: number): boolean {
+  let at = skipBlank(lines, from);
+  while (readDate(lineAt(lines, at).text) !== null) at = skipBlank(lines, at + 1);
+  return readByline(lineAt(lines, at).text) !== null;
+}
 
 /** The summary that stands in the lines after the headline: all of their block but bylines and dates at its end. */
 function readSummary(rest: readonly Line[], layout: Layout): Summary {

@@ -1,4 +1,5 @@
 import { isoDate, readDate } from '../press/dates.ts';
+import { decodeWords } from './encoded-words.ts';
 import { type Line, lineAt, skipBlank } from './lines.ts';
 
 /** What the head of a mail that was saved as text says. */
@@ -8,7 +9,7 @@ export interface MailHead {
   readonly sender: string | null;
   /** ISO 8601. */
   readonly date: string | null;
-  /** All its lines, as they stand. */
+  /** All its lines, as they stand but for words that are encoded. */
   readonly lines: readonly string[];
   /** The line after it. */
   readonly end: number;
@@ -37,7 +38,8 @@ export function readMailHead(lines: readonly Line[]): MailHead | null {
   let last = '';
   let end = ENVELOPE.test(lineAt(lines, start).text) ? start + 1 : start;
   for (; lineAt(lines, end).text !== ''; end++) {
-    const { text, indent } = lineAt(lines, end);
+    const { text: raw, indent } = lineAt(lines, end);
+    const text = decodeWords(raw);
     const field = FIELD.exec(text);
     if (indent > 0 && last !== '') {
       // A long field goes on in lines that are indented.
@@ -58,7 +60,7 @@ export function readMailHead(lines: readonly Line[]): MailHead | null {
     subject,
     sender: sender ? nameIn(sender) : null,
     date: day && isoDate(day),
-    lines: lines.slice(start, end).map(({ text }) => text),
+    lines: lines.slice(start, end).map(({ text }) => decodeWords(text)),
     end,
   };
 }

@@ -22,6 +22,11 @@ test.each([
   ['Stand: 05.03.2024, 10:30 Uhr', '2024-03-05'],
   ['Publicerad 5 mars 2024 kl 10.30', '2024-03-05'],
   ['Em 5 de março de 2024, às 10h30', '2024-03-05'],
+  ['Publié le 5 mars 2024 à 10h30, mis à jour le 6 mars 2024 à 9h00', '2024-03-05'],
+  ['Published: March 5, 2024 | Updated: March 6, 2024', '2024-03-05'],
+  ['5 марта 2024, 10:30 (обновлено: 6 марта 2024)', '2024-03-05'],
+  ['Julkaistu 5.3.2024', '2024-03-05'],
+  ['5 Mar 2024 - 3 min read', '2024-03-05'],
   ['3 mai', undefined],
   ['May 2024', undefined],
 ])('%s', (text, iso) => {
@@ -38,6 +43,7 @@ test.each([
   '3 apples',
   '32 March 2025',
   '1 / 5',
+  'The board met on 3 May 2024, updated the list and went home',
   'March of the eels, 2025',
 ])('no date: %s', (text) => {
   expect(readDate(text)).toBeNull();

@@ -41,6 +41,8 @@ test.each([
   [['', 'Por Lucía Prado', '', '3 de mayo de 2024'], ['Lucía Prado'], '2024-05-03'],
   [['', 'Von Lena Brandt, Bergen', 'Stand: 3. Mai 2024, 10:15 Uhr'], ['Lena Brandt'], '2024-05-03'],
   [['', '2024年5月3日', '文：林梅'], ['林梅'], '2024-05-03'],
+  [['', 'Publié le 3 mai 2024 à 10h30, mis à jour le 4 mai 2024 à 9h00'], [], '2024-05-03'],
+  [['', 'By Ann Lee', 'May 3, 2024 | 4 min read'], ['Ann Lee'], '2024-05-03'],
   [['', 'From Wikipedia, the free encyclopedia'], [], null],
 ])('what the head shows is not shown again: %j', (lines, authors, date) => {
   const written = lines.filter((line) => line !== '');
@@ -75,6 +77,37 @@ test.each([
   const article = read(set(opening), '', set(prose(1)), '', set(prose(2)));
   expect(article).toMatchObject({ headline: '', dateline: { place: 'BERGEN, Norway' } });
   expect(blockText(article.lead)).toBe([opening, prose(1), prose(2)].join('\n\n'));
+});
+
+test('a byline over a paragraph with a dateline is no headline', () => {
+  const article = read('By Ann Lee', '3 May 2024', '', `BERGEN — ${prose(0)}`, '', prose(1));
+  expect(article).toMatchObject({ headline: '', authors: ['Ann Lee'], date: '2024-05-03' });
+  expect(blockText(article.lead)).toBe([`BERGEN — ${prose(0)}`, prose(1)].join('\n\n'));
+});
+
+test.each([
+  'The crane was taken down on Tuesday, and nobody came to see it go.',
+  'The crane was taken down on Tuesday. “Nobody came to see it go,” said the harbour master.',
+  '港口的老吊车星期二被拆下来了，谁也没有去看它最后一眼，只有看门人在场。',
+])('a first paragraph is no headline: %s', (first) => {
+  const article = read(first, '', prose(1), '', prose(2));
+  expect(article.headline).toBe('');
+  expect(blockText(article.lead)).toBe([first, prose(1), prose(2)].join('\n\n'));
+});
+
+test.each([
+  'Nobody saw it go.',
+  'A crane for every harbour between Bergen and Boston, Massachusetts, U.S.',
+  'The crane, the harbour master, his wife and the nine years that they lost...',
+])('headlines that end with a stop: %s', (first) => {
+  expect(read(first, '', prose(1), '', prose(2)).headline).toBe(first);
+});
+
+test('a standfirst in a block of its own, with a byline under it', () => {
+  const article = read('Crane moved', '', standfirst, '', '3 May 2024', 'By Ann Lee', '', ...body);
+  expect(article).toMatchObject({ summary: standfirst, authors: ['Ann Lee'], date: '2024-05-03' });
+  expect(blockText(article.lead)).toBe(body.join('\n\n'));
+  expect(read('Crane moved', '', prose(0), '', '3 May 2024', '', prose(1)).summary).toBeNull();
 });
 
 test.each([
@@ -128,6 +161,18 @@ test.each([
     fields.map((field) => field.trim()).join('\n'),
   );
   expect(blockText(article.lead)).toContain(text);
+});
+
+test('the words of a mail’s head that are encoded', () => {
+  const article = read(
+    'Subject: =?UTF-8?Q?Die_F=C3=A4hre?= =?utf-8?B?IGbDpGhydA==?=',
+    'From: =?ISO-8859-1?Q?J=F6rn?= Lund <joern@example.org>',
+    'To: =?x-none?Q?Ann?=',
+    '',
+    ...body,
+  );
+  expect(article).toMatchObject({ headline: 'Die Fähre fährt', authors: ['Jörn Lund'] });
+  expect(article.byline).toContain('To: =?x-none?Q?Ann?=');
 });
 
 test.each(['Reuters', 'The Associated Press', 'Staff and agencies'])(
