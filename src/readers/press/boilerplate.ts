@@ -6,7 +6,7 @@ export function isBoilerplate(line: string): boolean {
   return line.length < 200 && BOILERPLATE.test(line.toLowerCase());
 }
 
-/** Whether a line credits a picture. */
+/** Whether a line credits a picture, or those who worked on the text: `Reporting by …; editing by …`. */
 export function isCredit(line: string): boolean {
   if (line.length >= 120) return false;
   return (MAY_BE_CREDIT.test(line) && CREDIT.test(line)) || AGENCY_ALONE.test(line.toLowerCase());
@@ -49,4 +49,4 @@ const BOILERPLATE = new RegExp(
 const MAY_BE_CREDIT = /[:：/(（©=]| (?:by|courtesy|via|images|de|por|von)/i;
 
 const CREDIT =
-  /^(?:photos?|image|images|pictured?|picture|credit|foto|fotos|bild|crédit|crédito|getty|©|фото|video|illustration|graphic)s?\b.{0,3}[:/]\s?\S|[(（](?:photo|image|foto|ap|afp|reuters|getty|bild)\b|©|getty images|\/(?:getty|afp|reuters|ap)\b|^(?:photos?|illustrations?|images?|graphics?|video) (?:by|courtesy|via)\b|photo by|photograph by|^fotos? (?:de|por|von)\b|image via|图片(?:来自|来源)|图源|写真\s?[:：=＝]|撮影\s?[:：=＝]/i;
+  /^(?:photos?|image|images|pictured?|picture|credit|foto|fotos|bild|crédit|crédito|getty|©|фото|video|illustration|graphic)s?\b.{0,3}[:/]\s?\S|[(（](?:photo|image|foto|ap|afp|reuters|getty|bild)\b|©|getty images|\/(?:getty|afp|reuters|ap)\b|^(?:photos?|illustrations?|images?|graphics?|video) (?:by|courtesy|via)\b|^[(（]?(?:additional )?(?:reporting|editing|writing|edited|compiled|translated|produced) by\b|photo by|photograph by|[.!?)”"] (?:photos?|image|picture|credit|foto|fotos|bild|crédito?|фото)\s?[:：]|^fotos? (?:de|por|von)\b|image via|图片(?:来自|来源)|图源|写真\s?[:：=＝]|撮影\s?[:：=＝]/i;

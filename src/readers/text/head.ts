@@ -1,11 +1,13 @@
 import type { Dateline } from '../../model/article.ts';
 import { beginsSmall, endsSentence, isCapitals, withoutClosers } from '../../unicode/sentence.ts';
 import { columnsOf } from '../../unicode/width.ts';
+import { isCredit } from '../press/boilerplate.ts';
 import { readByline } from '../press/byline.ts';
 import { readDateline } from '../press/dateline.ts';
 import { isoDate, readDate } from '../press/dates.ts';
 import { blocksOf } from './blocks.ts';
 import { readCredits } from './credits.ts';
+import { PART } from './headings/rules.ts';
 import { hasGap, isFilled, isStanza, type Layout } from './layout.ts';
 import { joinLines, type Line, lineAt, skipBlank } from './lines.ts';
 import { listAt } from './lists.ts';
@@ -103,7 +105,7 @@ function headlineLines(
   const [line, second] = first;
   if (!line) return 0;
   if (isUnderline(second)) return 2;
-  if (isUntitledVerse(lines, start, first, layout)) return 0;
+  if (isUntitledVerse(lines, start, first, layout) || isPartOfSeveral(line, lines)) return 0;
   const { lineWidth } = layout;
   let count = 1;
   if (lineWidth !== null) while (count < first.length && goesOn(first, count, lineWidth)) count++;
@@ -132,6 +134,11 @@ function endsWithStop(text: string): boolean {
 /** `U.S.`, `Inc.`, which may stand at the end of a headline. */
 const ABBREVIATION = /(?<!\p{L})(?:\p{L}|Inc|Co|Corp|Ltd|Jr|Sr|Bros|etc|al)\.$/u;
 
+/** `CHAPTER I.` over the text, where another chapter comes: a book without its title. */
+function isPartOfSeveral(first: Line, lines: readonly Line[]): boolean {
+  return PART.test(first.text) && lines.some((line) => line !== first && PART.test(line.text));
+}
+
 /** A poem whose first line is no title: it ends in a comma, or its stanza is as long as the next. */
 function isUntitledVerse(
   lines: readonly Line[],
@@ -156,13 +163,16 @@ interface Summary {
 
 const NO_SUMMARY: Summary = { text: null, lines: 0 };
 
-/** The summary after the headline: in its block, or in the next one, where a byline under it tells it from the text. */
+/**
+ * The summary after the headline: in its block, or in the next one, where what comes under it tells it from the text: a
+ * byline, or the paragraph with the dateline that opens the text.
+ */
 function summaryAfter(lines: readonly Line[], end: number, layout: Layout): Summary {
   const rest = lines.slice(end, endOfRun(lines, end));
   if (rest.length > 0) return readSummary(rest, layout);
   const start = skipBlank(lines, end);
   const under = endOfRun(lines, start);
-  if (!hasByline(lines, under)) return NO_SUMMARY;
+  if (!hasByline(lines, under) && !hasDateline(lines, under)) return NO_SUMMARY;
   const { text, lines: count } = readSummary(lines.slice(start, under), layout);
   return text === null ? NO_SUMMARY : { text, lines: start - end + count };
 }
@@ -190,6 +200,13 @@ function readSummary(rest: readonly Line[], layout: Layout): Summary {
   if (!paragraph || listed) return NO_SUMMARY;
   const text = textOf(summary);
   return readDateline(text) === null ? { text, lines: end } : NO_SUMMARY;
+}
+
+/** Whether the next line, the credits of a picture aside, opens with a dateline. */
+function hasDateline(lines: readonly Line[], from: number): boolean {
+  let at = skipBlank(lines, from);
+  if (isCredit(lineAt(lines, at).text)) at = skipBlank(lines, at + 1);
+  return readDateline(lineAt(lines, at).text) !== null;
 }
 
 function isAside({ text }: Line): boolean {

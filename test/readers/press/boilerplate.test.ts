@@ -39,6 +39,8 @@ test.each([
   'Foto por Lucía Prado',
   '© Ann Lee',
   '写真：林梅',
+  'Reporting by Ann Lee; editing by Per Lund',
+  'The crane on its last day. Photo: Ann Lee/Harbour News',
 ])('a credit: %s', (line) => {
   expect(isCredit(line)).toBe(true);
 });

@@ -85,6 +85,30 @@ test('a byline over a paragraph with a dateline is no headline', () => {
   expect(blockText(article.lead)).toBe([`BERGEN — ${prose(0)}`, prose(1)].join('\n\n'));
 });
 
+test('a standfirst in a block of its own, over a paragraph with a dateline', () => {
+  const caption = 'The crane on its last day in the harbour. Photo: Ann Lee/Harbour News';
+  const opening = `BERGEN — ${prose(0)}`;
+  const article = read(
+    'Crane moved',
+    '',
+    'The museum pays',
+    '',
+    caption,
+    '',
+    opening,
+    '',
+    prose(1),
+  );
+  expect(article).toMatchObject({ summary: 'The museum pays', sections: [] });
+  expect(blockText(article.lead)).toBe([caption, opening, prose(1)].join('\n\n'));
+});
+
+test('a book that opens with its first chapter has no headline', () => {
+  const article = read('CHAPTER I.', '', ...body, '', 'CHAPTER II.', '', ...body);
+  expect(article.headline).toBe('');
+  expect(article.sections.map(({ heading }) => heading)).toEqual(['CHAPTER I.', 'CHAPTER II.']);
+});
+
 test.each([
   'The crane was taken down on Tuesday, and nobody came to see it go.',
   'The crane was taken down on Tuesday. “Nobody came to see it go,” said the harbour master.',

@@ -97,6 +97,20 @@ describe('headings', () => {
     expect(headings(article)).toEqual(['The crane', 'The barge']);
   });
 
+  test('who speaks in a conversation is no heading; what parts it is', () => {
+    const said = ['Do you remember the crane?', 'What will you miss?', 'And on Monday?'];
+    const talk = said.flatMap((question, i) => [`Ann Lee: ${question}`, `Per Lund: ${prose(i)}`]);
+    const article = read(
+      'The last crane driver',
+      '',
+      'On the barge',
+      ...talk,
+      'On the crane',
+      ...talk,
+    );
+    expect(headings(article)).toEqual(['On the barge', 'On the crane']);
+  });
+
   test('signs that mark headings in Japanese', () => {
     const long =
       'ほとんどの橋は煉瓦造りで、背の高い船頭は身をかがめなければならない。どの橋にも鉄の札があり、春になると誰かが白く塗り直す。';

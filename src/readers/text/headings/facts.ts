@@ -45,6 +45,8 @@ export interface LineFacts {
   readonly times: number;
   /** How many other lines begin with the same word, where it has no number. */
   readonly siblings: number;
+  /** How many blocks begin with the name that it begins with, and a colon: `Ann Lee: `. */
+  readonly speeches: number;
   /** How many of its words come again under it, 0 to 1: in the text up to the next loose line, and at once. */
   readonly again: number;
   readonly againNear: number;
@@ -83,6 +85,7 @@ export function readFacts(all: readonly TextBlock[]): ArticleFacts {
   const texts = blocks.flatMap((block) => (mayBeHeading(block) ? [block.text] : []));
   const times = counts(texts);
   const openings = counts(texts.map(openingOf));
+  const speakers = counts(neighbours.flatMap(({ text }) => speakerOf(text) ?? []));
   const lines = blocks.flatMap((block, i): LineFacts[] => {
     const own = neighbours[i];
     if (!own || !mayBeHeading(block)) return [];
@@ -109,6 +112,7 @@ export function readFacts(all: readonly TextBlock[]): ArticleFacts {
         tight: counted.has(i) && tight,
         times: times.get(text) ?? 1,
         siblings: numbered ? 0 : (openings.get(openingOf(text)) ?? 1) - 1,
+        speeches: speakers.get(speakerOf(text) ?? '') ?? 0,
         again: shareOf(terms, under),
         againNear: shareOf(terms, under, NEAR),
         saidBefore: shareOf(terms, previous?.text.slice(-NEAR).toLowerCase() ?? '') > 0,
@@ -131,6 +135,11 @@ function counts(texts: readonly string[]): Map<string, number> {
 
 function openingOf(text: string): string {
   return text.slice(0, text.search(/[\s:]|$/));
+}
+
+/** Who speaks in an interview or a play: a name of up to four words before a colon. */
+function speakerOf(text: string): string | undefined {
+  return /^((?:\p{Lu}[^\s:：]*|\p{Lo}{1,8})(?: \p{Lu}[^\s:：]*){0,3})[:：]\s?\S/u.exec(text)?.[1];
 }
 
 /** Bylines, credits, addresses and links to elsewhere are no headings, and stand between a heading and its text. */
