@@ -40,10 +40,9 @@ export function programOf(host: Host, { done, print }: Outcome): Command {
     .configureHelp(helpLayout)
     .configureOutput({
       writeOut: print,
-      writeErr: (text) => void host.stderr.write(text),
       getOutHelpWidth: () => helpWidth(host.stdout.columns),
-      getErrHelpWidth: () => helpWidth(host.stderr.columns),
       // What is wrong is told where all errors are.
+      writeErr: () => {},
       outputError: () => {},
     })
     .exitOverride();

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { noHelp } from '../errors/articles.ts';
 import { UsageError, UserError } from '../errors/index.ts';
 import type { Host } from '../host/host.ts';
 import { complain } from '../output/report.ts';
@@ -25,7 +26,11 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    code = failure(error, commandLine, host);
+    code = failure(
+      isNoHelp(error) ? noHelp(argv[argv.indexOf('help') + 1] ?? '') : error,
+      commandLine,
+      host,
+    );
   }
   return help === '' ? code : await printed(help, code, host);
 }
@@ -42,10 +47,14 @@ async function printed(help: string, code: number, host: Host): Promise<number> 
   }
 }
 
+/** Whether help was asked for of what is no command. */
+function isNoHelp(error: unknown): boolean {
+  return error instanceof CommanderError && error.code === 'commander.help' && error.exitCode !== 0;
+}
+
 function failure(error: unknown, commandLine: string, host: Host): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    if (error.code === 'commander.help') return 2;
     return failure(usageError(error, commandLine), commandLine, host);
   }
   if (!(error instanceof UserError)) throw error;

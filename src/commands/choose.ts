@@ -1,10 +1,8 @@
 import { UserError } from '../errors/index.ts';
-import { fileText, sourceOf } from '../library/read.ts';
 import { entries } from '../library/walk.ts';
 import { type ArticleHead, readingMinutes, titleOf } from '../model/article.ts';
 import { orders } from '../model/orders.ts';
 import { clearScreen, onAlternateScreen } from '../output/screen.ts';
-import { readHead } from '../readers/index.ts';
 import { stylesOf } from '../renderers/terminal/styles.ts';
 import { fold } from '../unicode/fold.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
@@ -40,13 +38,11 @@ export async function choose(context: Context): Promise<string | number> {
 
 /** A file that cannot be read is not to be chosen; throws UserError where there is no other. */
 async function headsOf(context: Context): Promise<ArticleHead[]> {
-  const { folder, host } = context;
   const heads: ArticleHead[] = [];
   let unreadable: unknown = null;
-  for (const entry of entries(folder)) {
+  for (const entry of entries(context.folder)) {
     try {
-      const text = await fileText(host, entry);
-      heads.push(await readHead(text, sourceOf(entry, text), () => {}));
+      heads.push(await context.head(entry, () => {}));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       unreadable ??= error;

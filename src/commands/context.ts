@@ -5,7 +5,7 @@ import { streamBytes } from '../library/bytes.ts';
 import { libraryFolder, shownPath } from '../library/folders.ts';
 import { fileText, sourceOf } from '../library/read.ts';
 import type { Entry } from '../library/walk.ts';
-import type { ArticleHead } from '../model/article.ts';
+import type { ArticleHead, Warn } from '../model/article.ts';
 import { complain, withProgress } from '../output/report.ts';
 import { type ColorWhen, type Screen, screenOf } from '../output/screen.ts';
 import { readHead } from '../readers/index.ts';
@@ -42,14 +42,14 @@ export class Context {
     return libraryFolder(this.host, this.dir);
   }
 
-  /** Says that there is nothing in the library. */
+  /** What to say where there is nothing in the library. */
   noArticles(): UserError {
     return noArticlesIn(shownPath(this.host, this.folder), this.dir);
   }
 
   /** Says what is wrong where all could be done. */
   warn(warning: string | UserError): void {
-    complain(this.host, typeof warning === 'string' ? { message: warning } : warning);
+    complain(this.host, warning);
   }
 
   /** Does `work`; an error of the user's or of a file is reported, and the others go on. Null then. */
@@ -69,18 +69,16 @@ export class Context {
   };
 
   /** Reads what a list shows of an article. Throws UserError. */
-  async head(entry: Entry): Promise<ArticleHead> {
+  async head(entry: Entry, warn: Warn = this.warner(entry.path)): Promise<ArticleHead> {
     const text = await fileText(this.host, entry);
-    return await readHead(text, sourceOf(entry, text), this.warner(entry.path));
+    return await readHead(text, sourceOf(entry, text), warn);
   }
 
   /** An article's headline, read once; empty where it cannot be read. */
   readonly headline = async (entry: Entry): Promise<string> => {
     const known = this.#headlines.get(entry.path);
     if (known !== undefined) return known;
-    const text = await fileText(this.host, entry).catch(() => null);
-    const headline =
-      text === null ? '' : (await readHead(text, sourceOf(entry, text), () => {})).headline;
+    const headline = (await orNull(() => this.head(entry, () => {})))?.headline ?? '';
     this.#headlines.set(entry.path, headline);
     return headline;
   };
@@ -99,10 +97,20 @@ export class Context {
   }
 
   /** Warns of one source, by its name. */
-  warner(place: string | null): (message: string) => void {
+  warner(place: string | null): Warn {
     return (message) => {
       const shown = place === null ? STANDARD_INPUT : shownPath(this.host, place);
       this.warn(`${shown}: ${message}`);
     };
+  }
+}
+
+/** What `work` results in; null where it throws a UserError, which is passed over. */
+export async function orNull<Result>(work: () => Promise<Result>): Promise<Result | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
   }
 }

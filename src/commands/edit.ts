@@ -21,9 +21,11 @@ export async function findOwn(
 ): Promise<{ entry: Entry; section: string | null }> {
   if (name === '-' || looksLikeAddress(name)) throw notInLibrary(name, context.dir);
   const named = await findNamed(context, name);
-  const { entry } = named;
-  if (isInside(context.host, context.host.shippedArticles, entry.path)) {
-    throw shippedArticle(entry.name, entry.path);
-  }
+  expectOwn(context.host, named.entry.name, named.entry.path);
   return named;
+}
+
+/** Throws UserError for an article that ships with the program. */
+export function expectOwn(host: Host, name: string, file: string): void {
+  if (isInside(host, host.shippedArticles, file)) throw shippedArticle(name, file);
 }

@@ -5,7 +5,7 @@ import { isShipped } from '../library/folders.ts';
 import { Places } from '../library/places.ts';
 import { entries } from '../library/walk.ts';
 import { type ArticleHead, type ArticleLine, readingMinutes, titleOf } from '../model/article.ts';
-import { orders } from '../model/orders.ts';
+import { orders, type Sort } from '../model/orders.ts';
 import { print } from '../output/print.ts';
 import { viewOf } from '../output/screen.ts';
 import { headJson, jsonText } from '../renderers/json.ts';
@@ -15,7 +15,7 @@ import { type CommonOptions, Context } from './context.ts';
 
 export interface ListOptions extends CommonOptions {
   readonly json?: boolean;
-  readonly sort: keyof typeof orders;
+  readonly sort: Sort;
   readonly reverse?: boolean;
   readonly tag?: string;
   readonly unread?: boolean;

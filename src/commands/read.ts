@@ -37,8 +37,7 @@ export async function read(
   try {
     return await runReader(host, input, world, state, first);
   } finally {
-    for (const warning of world.warnings)
-      complain(host, typeof warning === 'string' ? { message: warning } : warning);
+    for (const warning of world.warnings) complain(host, warning);
     // Neither a terminal that was opened for its keys, nor a pipe that has not ended, keeps the program waiting.
     if (input !== host.stdin) for (const stream of [input, host.stdin]) stream.destroy();
   }

@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { shippedArticle } from '../errors/articles.ts';
 import { noSuchFile, pipeIsGone } from '../errors/files.ts';
 import { UserError } from '../errors/index.ts';
 import { noAddress, stopped } from '../errors/web.ts';
 import type { Host } from '../host/host.ts';
-import { folderToWrite, isInside } from '../library/folders.ts';
+import { folderToWrite } from '../library/folders.ts';
 import { type KeptPlace, Places } from '../library/places.ts';
 import { fileText } from '../library/read.ts';
 import { type Entry, entries, statOf } from '../library/walk.ts';
@@ -23,8 +22,9 @@ import type { Document, Listed } from '../tui/state.ts';
 import type { Event } from '../tui/update.ts';
 import type { FetchedPage } from '../web/fetch-page.ts';
 import { addOne } from './add.ts';
-import { type CommonOptions, Context } from './context.ts';
+import { type CommonOptions, Context, orNull } from './context.ts';
 import { documentOf } from './document.ts';
+import { expectOwn } from './edit.ts';
 import { readNamed } from './resolve.ts';
 import { SavedArticles } from './saved.ts';
 
@@ -105,8 +105,9 @@ export class ReaderWorld implements World {
     }
     const file = this.#fileAt(place, from);
     if (file !== null) return read(file);
-    const entry = [...entries(this.#context.folder)].find(({ name }) => name === decoded(place));
-    if (!entry) throw noSuchFile(decoded(place));
+    const wanted = decoded(place);
+    const entry = [...entries(this.#context.folder)].find(({ name }) => name === wanted);
+    if (!entry) throw noSuchFile(wanted);
     return read(entry.path);
   }
 
@@ -114,7 +115,7 @@ export class ReaderWorld implements World {
   #fileAt(place: string, { file }: Document): string | null {
     const folder = file === null ? this.#host.cwd : path.dirname(file);
     const named = /^file:/i.test(place)
-      ? fileURLToPath(place)
+      ? pathOf(place)
       : path.resolve(folder, decoded(place.replace(/\?.*/s, '')));
     const ways = ['', '.md', '.txt', '.html'].map((extension) => named + extension);
     return ways.find((way) => statOf(way)?.isFile()) ?? null;
@@ -147,7 +148,7 @@ export class ReaderWorld implements World {
 
   /** Null for a file that cannot be read: the others can. */
   async #listed(entry: Entry, place: KeptPlace | null): Promise<Listed | null> {
-    const head = await this.#context.head(entry).catch(() => null);
+    const head = await orNull(() => this.#context.head(entry));
     if (!head) return null;
     const { source, headline, date, words, tags } = head;
     const { read = null, readAt = 0 } = place ?? {};
@@ -163,18 +164,12 @@ export class ReaderWorld implements World {
 
   async remove({ source }: Listed): Promise<void> {
     const file = source.path ?? '';
-    this.#expectOwn(file);
+    expectOwn(this.#host, path.parse(file).name, file);
     await remove(file);
   }
 
-  /** Throws UserError for the articles that ship with the program. */
-  #expectOwn(file: string): void {
-    if (!isInside(this.#host, this.#host.shippedArticles, file)) return;
-    throw shippedArticle(path.parse(file).name, file);
-  }
-
   async edit(file: string, at: Anchor | null): Promise<void> {
-    this.#expectOwn(file);
+    expectOwn(this.#host, path.parse(file).name, file);
     const entry = { name: file, path: file, format: formatOf(path.extname(file)) ?? 'text' };
     const line = at ? lineOf(await fileText(this.#host, entry), at) : 1;
     await openInEditor(this.#host, file, line);
@@ -208,6 +203,15 @@ interface Found {
   readonly article: Article;
   /** The section to begin with, by its id; null: none is named. */
   readonly section: string | null;
+}
+
+/** The path in a `file:` address. Throws UserError where it names a host, or no path. */
+function pathOf(address: string): string {
+  try {
+    return fileURLToPath(address);
+  } catch {
+    throw noAddress(address);
+  }
 }
 
 function decoded(place: string): string {

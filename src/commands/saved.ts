@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { fileText, sourceOf } from '../library/read.ts';
+import { fileText } from '../library/read.ts';
 import { type Entry, entries, statOf } from '../library/walk.ts';
 import type { ArticleHead } from '../model/article.ts';
 import { splitFrontMatter } from '../model/front-matter.ts';
-import { readHead } from '../readers/index.ts';
-import type { Context } from './context.ts';
+import { type Context, orNull } from './context.ts';
 
 /** What an article that is to be saved goes by. */
 interface Marks {
@@ -40,7 +39,7 @@ export class SavedArticles {
     const saved = new SavedArticles(context);
     if (!statOf(folder)) return saved;
     for (const entry of entries(folder)) {
-      const text = await fileText(context.host, entry).catch(() => null);
+      const text = await orNull(() => fileText(context.host, entry));
       if (text !== null) saved.add(entry, text);
     }
     return saved;
@@ -58,22 +57,21 @@ export class SavedArticles {
   async find({ headline, url, address, document, text }: Marks): Promise<Entry | null> {
     for (const { entry, matter } of this.#rows) {
       if (!url || !matter.includes(url)) continue;
-      const head = await this.#head(entry);
+      const head = await this.#headOf(entry);
       if (head?.url === url && (url === address || head.headline === headline)) return entry;
     }
     const bodies = [hash(splitFrontMatter(document)?.body ?? document), hash(text)];
     for (const { entry, body } of this.#rows) {
       if (!bodies.includes(body)) continue;
       if (entry.format !== 'markdown') return entry;
-      const head = await this.#head(entry);
+      const head = await this.#headOf(entry);
       if (head?.headline === headline && (url === null || head.url === null)) return entry;
     }
     return null;
   }
 
-  async #head(entry: Entry): Promise<ArticleHead | null> {
-    const text = await fileText(this.#context.host, entry).catch(() => null);
-    return text === null ? null : readHead(text, sourceOf(entry, text), () => {});
+  #headOf(entry: Entry): Promise<ArticleHead | null> {
+    return orNull(() => this.#context.head(entry, () => {}));
   }
 }
 

@@ -47,6 +47,14 @@ export function noCommand(
   );
 }
 
+/** Help was asked for, and not of a command. */
+export function noHelp(word: string): UsageError {
+  return new UsageError(`“${word}” is not a command`, {
+    hint: 'For all commands:',
+    command: 'article --help',
+  });
+}
+
 /** A command stands after an option that is its own. */
 export function optionBeforeCommand(command: string): UsageError {
   return new UsageError('the command comes first, then its options', {

@@ -23,11 +23,10 @@ export interface LineRange {
  */
 export function breakLines(text: string, width: number, hang = 0): LineRange[] {
   const lines: LineRange[] = [];
-  if (text.length <= width && !text.includes('\n')) {
-    const end = trimmedEnd(text, 0, text.length);
-    if (graphemeWidths(text) === null) return [{ start: 0, end, turnover: false, hyphen: false }];
-  }
   const widths = graphemeWidths(text);
+  if (widths === null && text.length <= width && !text.includes('\n')) {
+    return [{ start: 0, end: trimmedEnd(text, 0, text.length), turnover: false, hyphen: false }];
+  }
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;

@@ -3,25 +3,23 @@ import { columnsOf } from '../unicode/width.ts';
 import { Pen } from './ansi.ts';
 import { breakLines, type LineRange, minimumWidth, pieceRanges } from './lines.ts';
 
-/** The codes that the page itself makes: SGR and OSC 8. */
-const CODE = /\x1b(?:\[\d*m|\]8;[^\x1b]*\x1b\\)/g;
-
 const ESC = '\x1b';
 
 /** A text without its codes. */
 export function unstyled(styled: string): string {
-  return styled.includes('\x1b') ? styled.replace(CODE, '') : styled;
+  return styled.includes(ESC) ? parted(styled).text : styled;
 }
 
 /** A styled text with each run of it changed, and its codes left alone. */
 export function changed(styled: string, change: (run: string) => string): string {
+  const { text, codes } = parted(styled);
   let out = '';
   let from = 0;
-  for (const { 0: code, index } of styled.matchAll(CODE)) {
-    out += change(styled.slice(from, index)) + code;
-    from = index + code.length;
+  for (const { at, code } of codes) {
+    out += change(text.slice(from, at)) + code;
+    from = at;
   }
-  return out + change(styled.slice(from));
+  return out + change(text.slice(from));
 }
 
 /** The columns of a styled text. */
@@ -41,7 +39,7 @@ export function widestOf(lines: readonly string[]): number {
  */
 export function wrap(styled: string, width: number, hang = 0): string[] {
   const indent = ' '.repeat(hang);
-  if (!styled.includes('\x1b')) {
+  if (!styled.includes(ESC)) {
     return breakLines(styled, width, hang).map(({ start, end, turnover, hyphen }) => {
       return (
         (turnover ? indent : '') + withoutInvisible(styled.slice(start, end)) + (hyphen ? '-' : '')
@@ -106,7 +104,7 @@ export function parted(styled: string): { text: string; codes: Code[] } {
   return { text: text + styled.slice(from), codes };
 }
 
-/** The same codes as `CODE`, several times as fast. The text around them has no escape, being clean. */
+/** The end of a code that the page itself makes, SGR or OSC 8. The text around them has no escape, being clean. */
 function endOfCode(styled: string, index: number): number {
   const last = styled[index + 1] === '[' ? 'm' : '\x1b\\';
   const end = styled.indexOf(last, index + 1);

@@ -19,6 +19,10 @@ export const orders = {
   name: byName,
 } satisfies Readonly<Record<string, Order>>;
 
+export type Sort = keyof typeof orders;
+
+export const sorts = Object.keys(orders) as Sort[];
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

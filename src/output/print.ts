@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Host } from '../host/host.ts';
+import { styledColumns } from '../layout/wrap.ts';
 import type { Screen } from './screen.ts';
 import { Sink } from './sink.ts';
 
@@ -107,9 +108,9 @@ function iteratorOf(chunks: Chunks): AsyncIterator<string> | Iterator<string> {
 
 /** Rows that lines take on the screen, those that the terminal itself must break counted whole. */
 function rowsOf(text: string, { columns = Number.POSITIVE_INFINITY }: Screen): number {
-  const lines = text.replace(/\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\/g, '').split('\n');
-  lines.pop();
-  return lines.reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / columns)), 0);
+  const lines = text.split('\n').slice(0, -1);
+  const rows = lines.map((line) => Math.max(1, Math.ceil(styledColumns(line) / columns)));
+  return rows.reduce((sum, each) => sum + each, 0);
 }
 
 async function* chained(head: string, rest: AsyncIterator<string> | Iterator<string>) {

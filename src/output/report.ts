@@ -1,4 +1,4 @@
-import type { UserError } from '../errors/index.ts';
+import { UserError } from '../errors/index.ts';
 import { withoutLogins } from '../errors/web.ts';
 import type { Host, Output } from '../host/host.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
@@ -8,10 +8,8 @@ import { columnsOf } from '../unicode/width.ts';
  * Says on standard error what is wrong, what to do, and what there is to choose from, a line each; nobody may read it.
  * Control characters are dropped here, and so are passwords in addresses.
  */
-export function complain(
-  { stderr }: Host,
-  { message, advice = {} }: Pick<UserError, 'message'> & Partial<UserError>,
-): void {
+export function complain({ stderr }: Host, problem: UserError | string): void {
+  const { message, advice } = problem instanceof UserError ? problem : new UserError(problem);
   // Gone for good: there is nobody left to tell.
   if (stderr.listenerCount('error') === 0) stderr.on('error', () => {});
   const { hint, command, choices = [] } = advice;

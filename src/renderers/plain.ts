@@ -24,7 +24,7 @@ export function* renderPlain(extract: Extract, { width }: View): Generator<strin
 /** Wraps each line of a block; the turnovers of a list item hang under its text. */
 function wrapped(text: string, width: number): string {
   const lines = text.split('\n').flatMap((line) => {
-    const hang = /^ *(?:(?:-|\d+\.) +)?/.exec(line)?.[0].length ?? 0;
+    const hang = /^ *(?:(?:-|\d+\.|[a-z]{1,4}\.) +)?/.exec(line)?.[0].length ?? 0;
     return wrap(line, width, hang < width / 2 ? hang : 0);
   });
   return lines.join('\n');

@@ -1,14 +1,12 @@
 import { readingMinutes, titleOf } from '../model/article.ts';
-import { orders } from '../model/orders.ts';
+import { orders, sorts } from '../model/orders.ts';
 import { readMark } from '../renderers/terminal/list-page.ts';
 import { fold } from '../unicode/fold.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
 import { frameOf } from './frame.ts';
 import { firstShown, stepOf } from './list.ts';
 import { fitted } from './paint.ts';
-import type { Browsing, Listed, Sort, State } from './state.ts';
-
-const SORTS: readonly Sort[] = ['date', 'title', 'name'];
+import type { Browsing, Listed, State } from './state.ts';
 
 /** The list as it is first shown: newest first, and at the article that was read last. */
 export function browsing(items: readonly Listed[]): Browsing {
@@ -61,7 +59,7 @@ export function libraryKey(state: State, view: Browsing, key: string): State | n
     case 'a':
       return { ...state, mode: { type: 'prompt', purpose: 'add', typed: '', before: view } };
     case 'S': {
-      const sort = SORTS[(SORTS.indexOf(view.sort) + 1) % SORTS.length] ?? 'date';
+      const sort = sorts[(sorts.indexOf(view.sort) + 1) % sorts.length] ?? 'date';
       return { ...state, view: { ...view, sort }, message: `sorted by ${sort}` };
     }
     case 'r':

@@ -1,6 +1,7 @@
-/** How far a key moves the selection of a list with so many rows on the screen; null for another key. */
+/** How many rows a key moves the text, or the selection of a list, on a screen with so many; null for another key. */
 export function stepOf(key: string, height: number): number | null {
   const page = Math.max(1, height - 1);
+  const half = Math.ceil(height / 2);
   const steps: Readonly<Record<string, number>> = {
     j: 1,
     down: 1,
@@ -10,8 +11,8 @@ export function stepOf(key: string, height: number): number | null {
     pagedown: page,
     b: -page,
     pageup: -page,
-    d: height >> 1,
-    u: -(height >> 1),
+    d: half,
+    u: -half,
     g: Number.NEGATIVE_INFINITY,
     home: Number.NEGATIVE_INFINITY,
     G: Number.POSITIVE_INFINITY,

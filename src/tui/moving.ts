@@ -1,4 +1,5 @@
 import { lastTop, type Sight, sightOf } from './frame.ts';
+import { stepOf } from './list.ts';
 import { isBefore, type Place } from './rows.ts';
 import type { Reading, State } from './state.ts';
 
@@ -20,38 +21,12 @@ function scrolled(sight: Sight, by: number): Place {
 /** The key's place to go to on a page; null for a key that moves nothing. */
 function target(key: string, sight: Sight): Place | null {
   const { rows, top, height } = sight;
-  const page = Math.max(1, height - 1);
-  switch (key) {
-    case 'j':
-    case 'down':
-    case 'enter':
-      return scrolled(sight, 1);
-    case 'k':
-    case 'up':
-      return scrolled(sight, -1);
-    case ' ':
-    case 'pagedown':
-      return scrolled(sight, page);
-    case 'b':
-    case 'pageup':
-      return scrolled(sight, -page);
-    case 'd':
-      return scrolled(sight, Math.ceil(height / 2));
-    case 'u':
-      return scrolled(sight, -Math.ceil(height / 2));
-    case 'g':
-    case 'home':
-      return rows.start;
-    case 'G':
-    case 'end':
-      return lastTop(sight);
-    case '[':
-      return previousHeading(sight) ?? rows.start;
-    case ']':
-      return nextHeading(sight) ?? top;
-    default:
-      return null;
-  }
+  if (key === '[') return previousHeading(sight) ?? rows.start;
+  if (key === ']') return nextHeading(sight) ?? top;
+  const step = key === 'enter' ? 1 : stepOf(key, height);
+  if (step === null) return null;
+  if (step === Number.NEGATIVE_INFINITY) return rows.start;
+  return step === Number.POSITIVE_INFINITY ? lastTop(sight) : scrolled(sight, step);
 }
 
 function previousHeading({ rows, top }: Sight): Place | null {

@@ -1,4 +1,5 @@
 import type { Article, ArticleHead } from '../model/article.ts';
+import type { Sort } from '../model/orders.ts';
 import type { Anchor } from './anchor.ts';
 import type { PageRows, Place } from './rows.ts';
 
@@ -51,8 +52,6 @@ export interface Listed
   /** When it was read last, in milliseconds since 1970; 0: never. */
   readonly readAt: number;
 }
-
-export type Sort = 'date' | 'title' | 'name';
 
 export interface Browsing {
   readonly type: 'browsing';

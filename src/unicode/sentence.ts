@@ -1,11 +1,4 @@
-const STOPS = '.!?…。！？｡।॥۔؟։።‽';
 const CLOSERS = '"\'”’»›“)]}」』）】〉》*';
-
-/** Whether a text ends as a sentence does, closing quotation marks and brackets set aside. */
-export function endsSentence(text: string): boolean {
-  const end = endOf(text);
-  return end > 0 && STOPS.includes(text.charAt(end - 1));
-}
 
 /** How a text ends, as a sentence or inside one; closing quotation marks and brackets set aside. */
 export type SentenceEnd =
@@ -18,7 +11,7 @@ export type SentenceEnd =
   | null;
 
 const ENDS: readonly (readonly [SentenceEnd, string])[] = [
-  ['stop', '.。．｡।॥۔։'],
+  ['stop', '.。．｡।॥۔։።'],
   ['question', '?？؟'],
   ['exclamation', '!！‽'],
   ['ellipsis', '…'],
@@ -34,7 +27,14 @@ export function endOfSentence(text: string): SentenceEnd {
   return ENDS.find(([, marks]) => last !== '' && marks.includes(last))?.[0] ?? null;
 }
 
-/** A text without quotation marks, brackets and footnote numbers at its end. */
+const SENTENCE_ENDS: readonly SentenceEnd[] = ['stop', 'question', 'exclamation', 'ellipsis'];
+
+/** Whether a text ends as a sentence does, closing quotation marks and brackets set aside. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_ENDS.includes(endOfSentence(text));
+}
+
+/** A text without closing quotation marks, brackets and asterisks at its end. */
 export function withoutClosers(text: string): string {
   return text.slice(0, endOf(text));
 }

@@ -3,15 +3,6 @@
  * a text without any.
  */
 export function slug(text: string): string {
-  if (PLAIN.test(text)) {
-    return (
-      text
-        .toLowerCase()
-        .replace(/['’]/g, '')
-        .match(/[a-z0-9]+/g)
-        ?.join('-') ?? ''
-    );
-  }
   const letters = text
     .normalize('NFKD')
     .toLowerCase()
@@ -22,9 +13,6 @@ export function slug(text: string): string {
 }
 
 const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
-
-/** Nothing to decompose, and no letters but ASCII's: what follows is quick to find. */
-const PLAIN = /^[\0-\x7f‘’“”–—]*$/;
 
 /** Room for `-2` and an extension stays under the 255 bytes that file systems allow a name. */
 const MAX_BYTES = 200;

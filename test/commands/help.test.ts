@@ -25,7 +25,11 @@ test('the program’s own help fits a screen, and is what no argument prints', a
 test('help is a command too', async () => {
   expect(await article(['help'])).toEqual(await article(['--help']));
   expect(await article(['help', 'show'])).toEqual(await article(['show', '--help']));
-  expect((await article(['help', 'shwo'])).code).toBe(2);
+  expect(await article(['help', 'shwo'])).toMatchObject({
+    code: 2,
+    out: '',
+    err: 'article: “shwo” is not a command\nFor all commands: article --help\n',
+  });
 });
 
 test.each(visible.map((name) => [name]))('the help of %s has examples', async (name) => {

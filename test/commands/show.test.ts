@@ -98,6 +98,14 @@ describe('several articles', () => {
   });
 });
 
+it('plain text of a width: turnovers hang under the text of an item, whatever counts it', async () => {
+  const item = '<ol type="a"><li>one two three four five six seven</li></ol>';
+  const { out } = await article(['show', '-', '--format', 'html', '--plain', '--width', '20'], {
+    stdin: `<article><h1>Items</h1>${item}</article>`,
+  });
+  expect(out).toBe('Items\n\na. one two three\n   four five six\n   seven\n');
+});
+
 describe('--format', () => {
   const text = '# not a heading\n\n*not emphasis*\n';
   it('says how to read standard input', async () => {

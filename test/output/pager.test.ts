@@ -34,6 +34,12 @@ describe.skipIf(!hasTerminal)('the pager (needs script and less)', () => {
     expect(readFileSync(paged, 'utf8')).toMatch(/A tall page[\s\S]*Paragraph 30\./);
   });
 
+  it('is started for lines of wide characters that take more rows than there are', async () => {
+    const { cwd, paged, pager } = scene(`# 长\n\n${'渡'.repeat(1200)}\n`);
+    await inTerminal(['show', './page.md', '--width', '0'], { cwd, env: { PAGER: pager } });
+    expect(existsSync(paged)).toBe(true);
+  });
+
   it.each([
     ['ARTICLE_PAGER before PAGER', { ARTICLE_PAGER: '' }, []],
     ['cat for none', { PAGER: 'cat' }, []],

@@ -324,7 +324,8 @@ describe.skipIf(!hasTmux)(withTmux('links'), () => {
     const address = await serve((_, response) =>
       response.setHeader('content-type', 'text/html').end(page),
     );
-    const here = `# Near\n\nSee [far](${address}/far), [snow](2022/snow) and [nothing](nowhere.md).\n`;
+    const links = `[far](${address}/far), [snow](2022/snow), [nothing](nowhere.md), [else](file://host/a.md)`;
+    const here = `# Near\n\nSee ${links}.\n`;
     const pane = await tmux.shell({ files: { ...library, 'articles/near.md': here } });
     await pane.run('article read near');
     await pane.status('%');
@@ -336,6 +337,8 @@ describe.skipIf(!hasTmux)(withTmux('links'), () => {
     await pane.top('Snow on the Pass');
     await pane.keys('BSpace', 'Tab', 'Enter');
     await pane.status('no such file: nowhere.md');
+    await pane.keys('Tab', 'Enter');
+    await pane.status('file://host/a.md');
   });
 
   it('are opened in the browser by x', async () => {

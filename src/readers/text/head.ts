@@ -1,5 +1,11 @@
 import type { Dateline } from '../../model/article.ts';
-import { beginsSmall, endsSentence, isCapitals, withoutClosers } from '../../unicode/sentence.ts';
+import {
+  beginsSmall,
+  endOfSentence,
+  endsSentence,
+  isCapitals,
+  withoutClosers,
+} from '../../unicode/sentence.ts';
 import { columnsOf } from '../../unicode/width.ts';
 import { isCredit } from '../press/boilerplate.ts';
 import { readByline } from '../press/byline.ts';
@@ -127,8 +133,7 @@ function goesOn(lines: readonly Line[], at: number, lineWidth: number): boolean 
 }
 
 function endsWithStop(text: string): boolean {
-  const end = withoutClosers(text);
-  return /[.。।۔]$/.test(end) && !end.endsWith('...') && !ABBREVIATION.test(end);
+  return endOfSentence(text) === 'stop' && !ABBREVIATION.test(withoutClosers(text));
 }
 
 /** `U.S.`, `Inc.`, which may stand at the end of a headline. */
