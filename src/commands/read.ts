@@ -1,4 +1,4 @@
-import { noTerminal } from '../errors/command-line.ts';
+import { dumbTerminal, noTerminal } from '../errors/command-line.ts';
 import type { Host, Input } from '../host/host.ts';
 import type { Format } from '../model/article.ts';
 import { complain } from '../output/report.ts';
@@ -23,7 +23,8 @@ export async function read(
 ): Promise<number> {
   const screen = screenOf(host, options.color);
   const argument = named ?? (host.stdin.isTTY ? undefined : '-');
-  if (!screen.isTerminal || host.env.TERM === 'dumb') throw noTerminal(argument);
+  if (!screen.isTerminal) throw noTerminal(argument);
+  if (host.env.TERM === 'dumb') throw dumbTerminal(argument);
   const input = host.stdin.isTTY ? host.stdin : await keysOf(host, argument);
   // The width that is asked for, where the screen would allow any.
   const { width, color, hyperlinks } = await viewOf(

@@ -1,5 +1,5 @@
 /** What is said of options, settings, and the programs that are started. */
-import { shellWord, UsageError, UserError } from './index.ts';
+import { type Advice, shellWord, UsageError, UserError } from './index.ts';
 
 export function badWidth(value: string): UsageError {
   return new UsageError(`ARTICLE_WIDTH is “${value}”, which is not a number of columns`, {
@@ -43,9 +43,16 @@ export function cannotStartBrowser(program: string): UserError {
 }
 
 /** The reader was started where there is no terminal; `argument` is what it was to show. */
-export function noTerminal(argument = '<article>'): UserError {
-  return new UserError('read needs a terminal', {
-    hint: 'To print the article:',
-    command: `article show ${argument === '<article>' ? argument : shellWord(argument)}`,
-  });
+export function noTerminal(argument?: string): UserError {
+  return new UserError('read needs a terminal', toPrint(argument));
+}
+
+/** The same at a terminal that says it can move no cursor. */
+export function dumbTerminal(argument?: string): UserError {
+  return new UserError('read needs a terminal that can do more than TERM=dumb', toPrint(argument));
+}
+
+function toPrint(argument: string | undefined): Advice {
+  const article = argument === undefined ? '<article>' : shellWord(argument);
+  return { hint: 'To print the article:', command: `article show ${article}` };
 }

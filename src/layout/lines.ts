@@ -63,6 +63,12 @@ export function minimumWidth(text: string): number {
   return widest;
 }
 
+/** The columns of the widest address in a text without codes, which no line breaks; 0 where there is none. */
+export function addressWidth(text: string): number {
+  const addresses = text.match(ADDRESSES) ?? [];
+  return addresses.reduce((widest, address) => Math.max(widest, columnsOf(address)), 0);
+}
+
 interface Work {
   readonly text: string;
   readonly widths: Uint8Array | null;
@@ -148,6 +154,7 @@ function addressEnd(text: string, start: number, end: number): number {
 }
 
 const ADDRESS = /[^\s\w]{0,3}(?:(?:https?|ftp|file):\/\/|www\.|mailto:)\S+/iy;
+const ADDRESSES = new RegExp(ADDRESS, 'gi');
 const SOFT_HYPHEN = '\xad';
 
 function trimmedEnd(text: string, start: number, end: number): number {

@@ -7,7 +7,7 @@ import { libraryRows } from './library.ts';
 import { isSame, linksInSight, linksOfPart } from './links.ts';
 import { firstShown } from './list.ts';
 import { outlineRows } from './outline.ts';
-import { fitted, type Mark, painted } from './paint.ts';
+import { type Mark, painted } from './paint.ts';
 import type { Place } from './rows.ts';
 import type { Browsing, Reading, State } from './state.ts';
 import { statusLine } from './status.ts';
@@ -128,7 +128,7 @@ function listRows(state: State, view: Browsing, { height }: Frame): string[] {
 }
 
 function helpRows(state: State, { height }: Frame, top: number): string[] {
-  const lines = helpLines().map((line) => fitted(line, state.columns).trimEnd());
+  const lines = helpLines(state.columns);
   const left = ' '.repeat((state.columns - widestOf(lines)) >> 1);
   const bold = (line: string) => (state.color ? `\x1b[1m${line}\x1b[22m` : line);
   return lines

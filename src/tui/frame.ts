@@ -30,7 +30,7 @@ export function frameOf({ columns, lines, width: asked, outline }: State): Frame
   const isOver = outline !== null && beside < MIN_PANE;
   const pane = outline === null ? 0 : isOver ? columns : beside;
   const left = pane > 0 && !isOver ? Math.max(centred, pane + GAP) : centred;
-  return { left, width, room: columns - centred, pane, isOver, height: Math.max(1, lines - 1) };
+  return { left, width, room: columns - left, pane, isOver, height: Math.max(1, lines - 1) };
 }
 
 /** What of a page is on the screen. */

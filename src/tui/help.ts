@@ -1,3 +1,4 @@
+import { wrap } from '../layout/wrap.ts';
 import { stepOf } from './list.ts';
 import type { State } from './state.ts';
 
@@ -49,8 +50,8 @@ export const KEYS: readonly (readonly [
   [
     'The library',
     [
-      ['Enter', 'read the article'],
-      ['/', 'show those that have some words'],
+      ['Enter', 'read the article; • was opened, 40% read so far'],
+      ['/', 'show those with some words in headline, name or tags'],
       ['S', 'sort by date, title or name'],
       ['a', 'add the page at an address'],
       ['e D', 'edit, delete the article'],
@@ -70,19 +71,23 @@ export const KEYS: readonly (readonly [
 /** Columns of the keys, before what they do. */
 const WIDTH = 19;
 
-/** The help as lines without styles; a group's name is told by its missing indent. */
-export function helpLines(): string[] {
+/** The narrowest screen on which an action goes on under itself, in columns. */
+const MIN_ASIDE = 36;
+
+/** The help as lines of at most so many columns, without styles; a group's name is told by its missing indent. */
+export function helpLines(columns: number): string[] {
+  const hang = columns < MIN_ASIDE ? 4 : WIDTH + 2;
   return KEYS.flatMap(([group, keys], i) => [
     ...(i > 0 ? [''] : []),
     group,
-    ...keys.map(([key, action]) => `  ${key.padEnd(WIDTH)}${action}`),
+    ...keys.flatMap(([key, action]) => wrap(`  ${key.padEnd(WIDTH)}${action}`, columns, hang)),
   ]);
 }
 
 /** The state after a key while the help is shown: some scroll it, all others close it. */
 export function helpKey(state: State, top: number, key: string): State {
   const height = Math.max(1, state.lines - 1);
-  const last = Math.max(0, helpLines().length - height);
+  const last = Math.max(0, helpLines(state.columns).length - height);
   const step = stepOf(key, height);
   if (step === null) return { ...state, mode: null };
   return { ...state, mode: { type: 'help', top: Math.max(0, Math.min(last, top + step)) } };

@@ -68,7 +68,7 @@ export function jobOf(
         label: `Fetching ${request.address}`,
         run: async (signal) => {
           const name = await world.add(request.address, signal);
-          return listed(world, signal, `added ${name}`);
+          return listed(world, signal, `added ${name}`, name);
         },
       };
     case 'remove':
@@ -82,8 +82,16 @@ export function jobOf(
   }
 }
 
-async function listed(world: World, signal: AbortSignal, message: string | null): Promise<Event> {
-  return { type: 'listed', items: await world.list(signal), message };
+/** The library as it is now; `name`: the article to select. */
+async function listed(
+  world: World,
+  signal: AbortSignal,
+  message: string | null,
+  name?: string,
+): Promise<Event> {
+  const items = await world.list(signal);
+  const selected = items.find(({ source }) => source.name === name)?.source.path ?? null;
+  return { type: 'listed', items, selected, message };
 }
 
 /** What is shown, as it is now. */

@@ -11,15 +11,29 @@ const MOUSE = /\x1b\[(?:<[\d;]*[Mm]|M[\s\S]{3})/g;
 /** The beginning of one of which the rest is still to come. */
 const UNFINISHED = /\x1b\[(?:<[\d;]*|M[\s\S]{0,2})$/;
 
+/** What begins the key that stands for a text that is pasted, as terminals bracket it. */
+export const PASTED = 'paste:';
+
 /**
  * Tells each key that is pressed: a character that it types (`j`, ` `), or its name: `enter`, `esc`, `tab`, `S-tab`,
- * `backspace`, `up`, `pagedown`, `home` and so on, `C-c` for Ctrl-C. Returns what stops it.
+ * `backspace`, `up`, `pagedown`, `home` and so on, `C-c` for Ctrl-C; a text that is pasted is one key, `paste:` and the
+ * text. Returns what stops it.
  */
 export function onKeys(input: Input, press: (key: string) => void): () => void {
   const source = new PassThrough();
   // Only this field of an Interface is looked at.
   emitKeypressEvents(source, { escapeCodeTimeout: ESCAPE } as unknown as Interface);
+  let pasted: string | null = null;
   source.on('keypress', (_, key: Keypress) => {
+    if (key.name === 'paste-end') press(PASTED + pasted);
+    if (key.name === 'paste-start' || key.name === 'paste-end') {
+      pasted = key.name === 'paste-start' ? '' : null;
+      return;
+    }
+    if (pasted !== null) {
+      pasted += key.sequence ?? '';
+      return;
+    }
     // Esc, and a key soon after it, come like a key with Alt.
     if (key.meta && /^\x1b[^\x1b]$/u.test(key.sequence ?? '')) press('esc');
     const name = nameOf(key);

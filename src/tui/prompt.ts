@@ -1,4 +1,6 @@
+import { cleanLine } from '../unicode/sanitize.ts';
 import { found, notFound } from './find.ts';
+import { PASTED } from './keys.ts';
 import type { Mode, State } from './state.ts';
 
 type Prompt = Extract<Mode, { type: 'prompt' }>;
@@ -7,7 +9,7 @@ type Prompt = Extract<Mode, { type: 'prompt' }>;
 export function promptKey(state: State, mode: Prompt, key: string): State {
   const { purpose, typed, before } = mode;
   if (key === 'enter') return accepted({ ...state, mode: null }, purpose, typed);
-  if (key === 'esc' || (key === 'backspace' && typed === '')) {
+  if (key === 'esc' || key === 'C-c' || (key === 'backspace' && typed === '')) {
     return { ...state, mode: null, view: before };
   }
   const next = edited(typed, key);
@@ -24,6 +26,7 @@ function edited(typed: string, key: string): string | null {
   if (key === 'backspace') return [...typed].slice(0, -1).join('');
   if (key === 'C-u') return '';
   if (key === 'C-w') return typed.replace(/\S*\s*$/, '');
+  if (key.startsWith(PASTED)) return typed + cleanLine(key.slice(PASTED.length));
   return [...key].length === 1 ? typed + key : null;
 }
 

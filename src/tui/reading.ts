@@ -4,7 +4,7 @@ import { anchorAt } from './anchor.ts';
 import { findNext } from './find.ts';
 import { frameOf, sectionAt, sightOf } from './frame.ts';
 import { goBack, gone } from './history.ts';
-import { linksInSight, pieceOf, selectNext } from './links.ts';
+import { isSame, linksInSight, pieceOf, selectNext } from './links.ts';
 import { move, movedTo } from './moving.ts';
 import { openOutline } from './outline.ts';
 import type { PageRows } from './rows.ts';
@@ -51,8 +51,16 @@ export function readingKey(state: State, view: Reading, key: string): State | nu
     case 'enter':
       return link ? follow(state, view) : move(state, view, key);
     default:
-      return move(state, view, key);
+      return withLinkInSight(move(state, view, key));
   }
+}
+
+/** A link that has left the screen is selected no more: Enter would open what nobody sees. */
+function withLinkInSight(state: State | null): State | null {
+  const view = state?.view;
+  if (!state || view?.type !== 'reading' || !view.link) return state;
+  const isInSight = linksInSight(sightOf(state, view)).some(({ link }) => isSame(link, view.link));
+  return isInSight ? state : { ...state, view: { ...view, link: null } };
 }
 
 /** Columns by which `+` and `-` change the line width, and the least that they leave of it. */
@@ -90,6 +98,7 @@ function follow(state: State, view: Reading): State {
     return part < 0 ? { ...state, message: 'there is no such note' } : jumped(state, view, part);
   }
   const { href } = target;
+  if (/^mailto:/i.test(href)) return { ...state, message: `x opens ${href}` };
   if (!href.startsWith('#')) {
     return { ...state, request: { type: 'open', location: href, from: view.document } };
   }
@@ -136,9 +145,11 @@ function addressOf(state: State, view: Reading): string | null {
 }
 
 function copiedAddress(state: State, view: Reading): State {
-  const text = addressOf(state, view) ?? view.document.file;
+  const address = addressOf(state, view);
+  const text = address ?? view.document.file;
   if (text === null) return { ...state, message: 'the article has no address' };
-  return { ...state, request: { type: 'copy', text, what: 'the address' } };
+  const what = address === null ? 'the path' : 'the address';
+  return { ...state, request: { type: 'copy', text, what } };
 }
 
 function browse(state: State, view: Reading): State {

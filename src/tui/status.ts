@@ -18,23 +18,26 @@ interface StatusLine {
 export function statusLine(state: State): StatusLine {
   const { mode, message, view, waiting } = state;
   if (mode?.type === 'prompt') return prompt(state, mode);
-  const right = view?.type === 'reading' ? standing(state, view) : '';
-  const said = waiting === null ? (asked(mode) ?? message) : `${waiting} · Esc: stop`;
+  const right = view?.type === 'reading' && mode?.type !== 'help' ? standing(state, view) : '';
+  const said = waiting === null ? (asked(state) ?? message) : `${waiting} · Esc: stop`;
   if (said !== null) return { text: set(state, said, right, false), cursor: null };
   if (!view) return { text: '', cursor: null };
   const left = view.type === 'reading' ? position(state, view) : counts(view);
   return { text: set(state, left, right, true), cursor: null };
 }
 
+/** The columns of the question that stand beside the headline. */
+const QUESTION = columnsOf(' Delete “”? y or n ');
+
 /** What a mode says or asks; null where it says nothing. */
-function asked(mode: Mode | null): string | null {
+function asked({ mode, columns }: State): string | null {
   switch (mode?.type) {
     case 'hints':
       return `Link: ${mode.typed}`;
     case 'confirm':
-      return `Delete “${titleOf(mode.item)}”? y or n`;
+      return `Delete “${truncate(titleOf(mode.item), Math.max(1, columns - QUESTION))}”? y or n`;
     case 'help':
-      return 'any other key closes the help';
+      return 'Space: more · any other key: close';
     default:
       return null;
   }

@@ -6,12 +6,13 @@ import type { Screen } from './draw.ts';
 
 /**
  * The alternate screen; the wheel as arrow keys there (1007, its old state saved); no reports of the mouse, so that the
- * terminal selects text; no breaking of rows that are too long; no cursor.
+ * terminal selects text; what is pasted in brackets (2004), so that it is not taken for keys; no breaking of rows that are too long; no cursor.
  */
 const ENTER =
-  '\x1b[?1049h\x1b[?1007s\x1b[?1007h\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?7l\x1b[?25l\x1b[0m\x1b[2J';
+  '\x1b[?1049h\x1b[?1007s\x1b[?1007h\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?2004h\x1b[?7l\x1b[?25l\x1b[0m\x1b[2J';
 /** Ends an update, all styles, a link and the region that scrolls, and gives back all that `ENTER` took. */
-const LEAVE = '\x1b[?2026l\x1b[0m\x1b]8;;\x1b\\\x1b[r\x1b[?7h\x1b[?25h\x1b[?1007r\x1b[?1049l';
+const LEAVE =
+  '\x1b[?2026l\x1b[0m\x1b]8;;\x1b\\\x1b[r\x1b[?7h\x1b[?25h\x1b[?2004l\x1b[?1007r\x1b[?1049l';
 
 /** An update that the terminal shows all at once. */
 const BEGIN = '\x1b[?2026h';

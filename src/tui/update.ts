@@ -23,7 +23,13 @@ export type Event =
     }
   /** The article that is read has been read anew. */
   | { readonly type: 'reread'; readonly of: Document; readonly document: Document }
-  | { readonly type: 'listed'; readonly items: readonly Listed[]; readonly message: string | null }
+  /** `selected`: the path of the article to select; null: as before. */
+  | {
+      readonly type: 'listed';
+      readonly items: readonly Listed[];
+      readonly selected: string | null;
+      readonly message: string | null;
+    }
   /** It is done, or could not be done. */
   | { readonly type: 'said'; readonly message: string | null };
 
@@ -43,12 +49,13 @@ export function update(state: State, event: Event): State {
     case 'reread':
       return reread({ ...state, waiting: null }, event);
     case 'listed':
-      return listed({ ...state, waiting: null, message: event.message }, event.items);
+      return listed({ ...state, waiting: null, message: event.message }, event);
   }
 }
 
 function keyed(state: State, key: string): State {
-  if (key === 'C-c') return { ...state, code: INTERRUPTED };
+  // As in less and vim, it cancels what is being typed.
+  if (key === 'C-c' && state.mode?.type !== 'prompt') return { ...state, code: INTERRUPTED };
   if (key === 'C-z') return { ...state, request: { type: 'suspend' } };
   if (state.waiting !== null) {
     if (key === 'q') return { ...state, code: 0 };
@@ -57,7 +64,7 @@ function keyed(state: State, key: string): State {
       : state;
   }
   const { mode, outline, view } = state;
-  if (mode) return modeKey(state, mode, key);
+  if (mode) return followed(view, modeKey(state, mode, key));
   if (!view) return key === 'q' ? { ...state, code: 0 } : state;
   if (view.type === 'browsing') return libraryKey(state, view, key) ?? anyKey(state, key);
   if (outline?.hasKeys) {
@@ -67,8 +74,12 @@ function keyed(state: State, key: string): State {
   }
   // An outline in the place of the text gives it back to a key that is the text's.
   const open = frameOf(state).isOver ? { ...state, outline: null } : state;
-  const next = readingKey(open, view, key) ?? anyKey(open, key);
-  return next.view === view ? next : following(next);
+  return followed(view, readingKey(open, view, key) ?? anyKey(open, key));
+}
+
+/** The state after a key, the outline following the text where that has moved. */
+function followed(before: View | null, state: State): State {
+  return state.view === before ? state : following(state);
 }
 
 /** The exit code of a program that Ctrl-C has ended. */
@@ -158,7 +169,9 @@ function withView(state: State, change: (view: View) => View): State {
 }
 
 /** Shows the library as it is now; where it is shown already, it keeps its place. */
-function listed(state: State, items: readonly Listed[]): State {
+function listed(state: State, { items, selected }: Event & { type: 'listed' }): State {
   if (!state.view) return { ...state, view: browsing(items) };
-  return withView(state, (view) => (view.type === 'browsing' ? { ...view, items } : view));
+  return withView(state, (view) =>
+    view.type === 'browsing' ? { ...view, items, selected: selected ?? view.selected } : view,
+  );
 }

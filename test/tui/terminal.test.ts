@@ -118,7 +118,8 @@ test.each([
     ['\x1b[<64;10;20M', 'j', '\x1b[<0;1', ';2m', '\x1b[M !!', 'k'],
     ['j', 'k'],
   ],
-  ['keys that it does not know', ['\x1b[15~\x1b[I\x1b[200~'], []],
+  ['keys that it does not know', ['\x1b[15~\x1b[I'], []],
+  ['a text that is pasted', ['q\x1b[200~Dy\r', 'é\x1b[201~j'], ['q', 'paste:Dy\ré', 'j']],
 ])('%s', async (_, pieces, keys) => {
   expect(await keysOf(...pieces)).toEqual(keys);
 });

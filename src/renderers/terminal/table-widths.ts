@@ -7,18 +7,21 @@ interface Wanted {
   readonly max: readonly number[];
   /** The width of each column's longest word; asked for only where `max` does not fit. */
   readonly min: () => readonly number[];
+  /** The width of each column's longest address, which is never broken. */
+  readonly whole: () => readonly number[];
   readonly room: number;
 }
 
 /**
  * How wide each column of a table is drawn: as wide as it is where all fit, else what its longest word needs and a
  * share of what is left in proportion to what it asks for (as CSS 2.1 § 17.5.2.2 lays tables out). Words are broken only
- * where all of them do not fit, and then the longest. Null where hardly any would stay whole.
+ * where all of them do not fit, and then the longest. Null where hardly any would stay whole, or an address would not.
  */
-export function columnWidths({ max, min: minOf, room }: Wanted): number[] | null {
+export function columnWidths({ max, min: minOf, whole, room }: Wanted): number[] | null {
   if (sum(max) <= room) return [...max];
   const min = shortened(
     minOf().map((columns) => Math.max(1, columns)),
+    whole(),
     room,
   );
   if (!min) return null;
@@ -36,15 +39,18 @@ export function columnWidths({ max, min: minOf, room }: Wanted): number[] | null
   return widths;
 }
 
-/** The longest words made as much shorter as all of them need to fit; null where that is too short. */
-function shortened(words: readonly number[], room: number): number[] | null {
+/** The longest words but addresses made as much shorter as all of them need to fit; null where that is too short. */
+function shortened(
+  words: readonly number[],
+  whole: readonly number[],
+  room: number,
+): number[] | null {
   const longest = words.reduce((max, columns) => Math.max(max, columns), 0);
-  for (let limit = Math.min(longest, room); limit >= WORD; limit--) {
-    const short = words.map((columns) => Math.min(columns, limit));
+  for (let limit = Math.max(WORD, Math.min(longest, room)); limit >= WORD; limit--) {
+    const short = words.map((columns, i) => Math.max(whole[i] ?? 0, Math.min(columns, limit)));
     if (sum(short) <= room) return short;
   }
-  const all = words.map((columns) => Math.min(columns, WORD));
-  return sum(all) <= room ? all : null;
+  return null;
 }
 
 function sum(numbers: readonly number[]): number {

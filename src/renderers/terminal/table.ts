@@ -1,5 +1,5 @@
 import { prefixed } from '../../layout/indent.ts';
-import { minimumWidth } from '../../layout/lines.ts';
+import { addressWidth, minimumWidth } from '../../layout/lines.ts';
 import { styledColumns, unstyled, widestOf, wrap } from '../../layout/wrap.ts';
 import type { Table, TableCell } from '../../model/article.ts';
 import type { LayOut, Page } from './page.ts';
@@ -11,6 +11,8 @@ type Align = Table['align'][number];
 interface Cell {
   readonly columns: number;
   readonly min: () => number;
+  /** The columns of its widest address. */
+  readonly whole: () => number;
   /** Its lines in a column so wide. */
   readonly lines: (width: number) => readonly string[];
 }
@@ -28,6 +30,7 @@ export function table(block: Table, width: number, page: Page, layOut: LayOut): 
   const widths = columnWidths({
     max: align.map((_, x) => widest(all, x, ({ columns }) => columns)),
     min: () => align.map((_, x) => widest(all, x, ({ min }) => min())),
+    whole: () => align.map((_, x) => widest(all, x, ({ whole }) => whole())),
     room: width - GAP * (align.length - 1),
   });
   if (!widths) return records(head, body, width, bold);
@@ -52,14 +55,21 @@ function cellOf(
     const lines = (width: number) =>
       layOut(tokens, { width, bulleted: 0 }).flatMap((line) => wrap(line, width));
     const natural = lines(Number.POSITIVE_INFINITY);
-    const min = () => natural.reduce((max, line) => Math.max(max, minimumWidth(unstyled(line))), 0);
-    return { columns: widestOf(natural), min, lines };
+    const most = (measure: (text: string) => number) => () =>
+      natural.reduce((max, line) => Math.max(max, measure(unstyled(line))), 0);
+    return {
+      columns: widestOf(natural),
+      min: most(minimumWidth),
+      whole: most(addressWidth),
+      lines,
+    };
   }
   const text = only ? style(page.inline(only.tokens)) : '';
   const isOne = !text.includes('\n');
   return {
     columns: isOne ? styledColumns(text) : widestOf(text.split('\n')),
     min: () => minimumWidth(unstyled(text)),
+    whole: () => addressWidth(unstyled(text)),
     lines: (width) => (isOne && styledColumns(text) <= width ? [text] : wrap(text, width)),
   };
 }

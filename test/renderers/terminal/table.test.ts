@@ -42,6 +42,15 @@ it('gives each row as a list where the columns do not fit', async () => {
   );
 });
 
+it('gives each row as a list where an address would stick out of its column', async () => {
+  const address = 'https://harbour.example/tables/of/the/tide';
+  const markdown = `| place | table | for |\n|---|---|---|\n| Bergen | ${address} | boats with a deep keel |`;
+  expect(await table(markdown, 52)).toBe(
+    `place: Bergen\ntable: ${address}\nfor: boats with a deep keel\n`,
+  );
+  expect(await table(markdown, 62)).toContain(`Bergen  ${address}  boats with`);
+});
+
 it('draws styles, code with a colon and a pipe, links and images in cells', async () => {
   const markdown = '| `a: b` | x |\n|---|---|\n| **b** `c\\|d` | ![p](https://example.org/p.png) |';
   expect(await table(markdown)).toBe(
