@@ -95,7 +95,7 @@ export function hasNoText(place: string | null): UserError {
 
 /** The reader could not keep the place in an article. */
 export function cannotKeepPlace(folder: string, error: unknown): UserError {
-  return new UserError(`cannot keep the place in ${folder}: ${reasonOf(error)}`);
+  return new UserError(`cannot save the reading position in ${folder}: ${reasonOf(error)}`);
 }
 
 /** What came through a pipe cannot be read a second time. */

@@ -23,7 +23,7 @@ export function notValid(language: 'YAML' | 'TOML', reason: string): string {
 
 /** A file that keeps a place in an article is not what the reader writes; it has another name now. */
 export function brokenPlace(aside: string): string {
-  return `a kept place could not be read; it was set aside: ${aside}`;
+  return `a saved reading position could not be read; it was renamed to ${aside}`;
 }
 
 export function nothingUnread(): string {

@@ -57,7 +57,7 @@ export function nodeHost(root: string): Host {
       const goOn = () => {
         clearTimeout(stopped);
         process.off('SIGTSTP', stop).on('SIGTSTP', stop);
-        // The terminal's size may have changed, which was told those only that it was in front of.
+        // The terminal's size may have changed while nobody could tell the process.
         process.emit('SIGWINCH', 'SIGWINCH');
         enter();
       };

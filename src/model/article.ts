@@ -3,8 +3,8 @@ export type Format = 'markdown' | 'text' | 'html';
 
 /*
  * The content of an article. Texts are final: entities are decoded, control characters are gone, and a
- * renderer prints them as they stand. The types and their fields go by the names of marked's tokens, of which
- * they are a subset, so that marked-terminal can style them.
+ * renderer prints them as they stand. Where marked has a token for a thing, its names are those of the type and the fields,
+ * so that marked-terminal can style it.
  */
 
 /** Plain text. Line breaks in it mean nothing; `LineBreak` is the one that does. */

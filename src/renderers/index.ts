@@ -4,7 +4,7 @@ import type { View } from '../model/view.ts';
 /** Renders an extract, loading what that takes; chunks are whole lines. */
 type Render = (extract: Extract, view: View) => AsyncIterable<string>;
 
-/** The output forms that are text. A new one is a file beside this and a line here. */
+/** The output forms that are text. */
 export const renderers = {
   async *terminal(extract, view) {
     const { renderTerminal } = await import('./terminal/index.ts');

@@ -22,7 +22,7 @@ export interface Spot {
   readonly place: Place;
 }
 
-/** A link of a page: the how manieth of its part. */
+/** A link of a page, by its index among the links of its part. */
 export interface LinkPlace {
   readonly part: number;
   readonly index: number;

@@ -61,7 +61,9 @@ test.each([
 test('a folder that cannot be written to is one clear error', () => {
   const state = folderWith({ article: 'a file in its place' });
   expect(() => placesIn(state).keep('/a', PLACE)).toThrow(UserError);
-  expect(() => placesIn(state).keep('/a', PLACE)).toThrow(/cannot keep the place in .*article/);
+  expect(() => placesIn(state).keep('/a', PLACE)).toThrow(
+    /cannot save the reading position in .*article/,
+  );
 });
 
 test('without XDG_STATE_HOME they are in the home folder', () => {

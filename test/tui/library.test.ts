@@ -169,7 +169,7 @@ describe.skipIf(!hasTmux)(withTmux('the place'), () => {
     const file = placeFile(pane);
     writeFileSync(file, '{"text": ');
     await pane.run('article list 2>&1 >/dev/null');
-    await pane.shows('article: a kept place could not be read; it was set aside:');
+    await pane.shows('article: a saved reading position could not be read');
     expect(readFileSync(`${file}.broken`, 'utf8')).toBe('{"text": ');
     await pane.run('article list 2>&1 | grep set.aside; echo "$? found"');
     await pane.shows('1 found');

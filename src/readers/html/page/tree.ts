@@ -55,7 +55,7 @@ export function rawText(nodes: readonly Node[]): string {
   return text;
 }
 
-/** Whether nodes have anything but white space for text. */
+/** Whether the text of nodes is nothing but white space. */
 export function isBlank(nodes: readonly Node[]): boolean {
   return nodes.every((node) => {
     if (isElement(node)) return isBlank(node.children);
