@@ -171,7 +171,7 @@ describe.skipIf(!hasTmux)(withTmux('the place'), () => {
     await pane.run('article list 2>&1 >/dev/null');
     await pane.shows('article: a saved reading position could not be read');
     expect(readFileSync(`${file}.broken`, 'utf8')).toBe('{"text": ');
-    await pane.run('article list 2>&1 | grep set.aside; echo "$? found"');
+    await pane.run('article list 2>&1 | grep renamed.to; echo "$? found"');
     await pane.shows('1 found');
   });
 
