@@ -86,7 +86,7 @@ export function nodeHost(root: string): Host {
   };
 }
 
-const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
 /** Milliseconds in which a signal that stops the process has come. */
 const STOPPED = 20;

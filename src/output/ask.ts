@@ -17,6 +17,8 @@ export async function confirm({ stdin, stderr }: Host, question: string): Promis
   const input = createInterface({ input: stdin, terminal: false });
   try {
     const answers = await Promise.race([once(input, 'line'), once(input, 'close')]);
+    // Ctrl-D leaves the cursor behind the question.
+    if (answers.length === 0) stderr.write('\n');
     return /^y(?:es)?$/i.test(String(answers[0] ?? '').trim());
   } finally {
     input.close();

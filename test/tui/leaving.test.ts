@@ -53,6 +53,7 @@ describe.skipIf(!hasTmux)(withTmux('the terminal is as it was'), () => {
   it.each([
     ['SIGTERM', 143],
     ['SIGHUP', 129],
+    ['SIGQUIT', 131],
     ['SIGINT', 130],
   ] as const)('after %s', async (signal, code) => {
     const pane = await reading();
