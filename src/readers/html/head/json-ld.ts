@@ -40,24 +40,37 @@ export class ArticleData {
 
   /** The strings of a field: itself, those in a list, or the names of objects. */
   strings(field: string): string[] {
-    return values(this.#article[field])
-      .map((value) => (isObject(value) ? (this.#byId.get(idOf(value)) ?? value).name : value))
-      .flatMap(values)
+    return this.#values(this.#article[field])
+      .flatMap((value) => (isObject(value) ? values(value.name) : value))
       .filter((value) => typeof value === 'string');
   }
 
   /** The names of a field's people; those of organizations where it has no people. */
   people(field: string): string[] {
-    const found = values(this.#article[field]).map((value) =>
-      isObject(value) ? (this.#byId.get(idOf(value)) ?? value) : { name: value },
+    const found = this.#values(this.#article[field]).map((value) =>
+      isObject(value) ? value : { name: value },
     );
     const people = found.filter(
       (object) => isOf(object, /^Person$/) || !isOf(object, /Organization$|^Corporation$/),
     );
-    return (people.length > 0 ? people : found)
-      .flatMap(({ name }) => values(name))
-      .filter((name) => typeof name === 'string');
+    return (people.length > 0 ? people : found).flatMap(namesOf);
   }
+
+  /** The values of a field, those that other objects stand for in their place. */
+  #values(value: unknown): unknown[] {
+    return values(value).map((each) => {
+      const id = isObject(each) ? idOf(each) : each;
+      return (typeof id === 'string' && this.#byId.get(id)) || each;
+    });
+  }
+}
+
+/** What somebody is called: in whole, in parts, or else. */
+function namesOf({ name, givenName, additionalName, familyName, alternateName }: Fields): string[] {
+  const parts = [givenName, additionalName, familyName].flatMap(values);
+  const whole = parts.filter((part) => typeof part === 'string').join(' ');
+  const names = values(name ?? (whole || alternateName));
+  return names.filter((each) => typeof each === 'string');
 }
 
 /** All objects of a page's JSON-LD, those within others too. */
@@ -132,9 +145,15 @@ function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** One value or many, as a list. */
+/** Lists in lists, deeper than any page has a use for. */
+const MAX_NESTING = 4;
+
+/** One value or many, as a list; strings of a language and lists in order stand in objects of their own (JSON-LD 1.1). */
 function values(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+  return [value]
+    .flat(MAX_NESTING)
+    .flatMap((each) => (isObject(each) ? (each['@list'] ?? each['@value'] ?? each) : each))
+    .filter((each) => each !== undefined && each !== null);
 }
 
 /** What a script holds; the slips that are common are mended, and of one that is broken the plain fields are read. */

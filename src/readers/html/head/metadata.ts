@@ -4,6 +4,7 @@ import { cleanLine } from '../../../unicode/sanitize.ts';
 import { isNamed } from '../page/names.ts';
 import { type Element, elementsIn, rawText } from '../page/tree.ts';
 import { ArticleData, bare } from './json-ld.ts';
+import { catalogued } from './people.ts';
 
 /** What a page says of itself, by meta tags, JSON-LD and its markup; cleaned, on one line each. */
 export interface Metadata {
@@ -93,7 +94,7 @@ export function metadataOf(page: Element): Metadata {
       ].find((text) => text !== '') ?? null,
     authors: firstOf([
       data.people('author').map(decoded),
-      all('citation_author').map(inOrder),
+      ...CATALOGUES.map((name) => all(name).flatMap(catalogued)),
       ...AUTHORS.map((name) => all(name)),
       ...[...metas]
         .filter(([name]) => /[:._-]author$/.test(name) && !/twitter|og:/.test(name))
@@ -131,11 +132,16 @@ export function metadataOf(page: Element): Metadata {
   };
 }
 
+/** What catalogues of journals and libraries read. */
+const CATALOGUES = ['citation_author', 'bepress_citation_author', 'eprints.creators_name'];
 const AUTHORS = [
   'author',
+  'authors',
   'article:author',
+  'citation_authors',
   'dc.creator',
   'dcterms.creator',
+  'dc.creator.personalname',
   'parsely-author',
   'sailthru.author',
   'byl',
@@ -241,10 +247,4 @@ function firstOf(lists: readonly (readonly string[])[]): string[] {
 
 function unique(list: readonly string[]): string[] {
   return [...new Set(list)];
-}
-
-/** `Marsh, Ada`, as catalogues have it, in the order that it is read: `Ada Marsh`. */
-function inOrder(name: string): string {
-  const [, last, first] = /^([^,]+),\s*([^,]+)$/u.exec(name) ?? [];
-  return last && first ? `${first} ${last}` : name;
 }
