@@ -38,11 +38,12 @@ export class ArticleData {
     this.#article = about ?? alone ?? pages[0] ?? {};
   }
 
-  /** The strings of a field: itself, those in a list, or the names of objects. */
+  /** The strings and numbers of a field: itself, those in a list, or the names of objects. */
   strings(field: string): string[] {
     return this.#values(this.#article[field])
       .flatMap((value) => (isObject(value) ? values(value.name) : value))
-      .filter((value) => typeof value === 'string');
+      .filter((value) => typeof value === 'string' || typeof value === 'number')
+      .map(String);
   }
 
   /** The names of a field's people; those of organizations where it has no people. */
