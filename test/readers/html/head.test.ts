@@ -153,6 +153,11 @@ test.each([
   ['a comment', '{"@type":"Article", /* here */ "datePublished":"2024-03-05"}'],
   ['a line end in a string', '{"@type":"Article","x":"a\nb","datePublished":"2024-03-05"}'],
   ['a cut', '{"@type":"Article","datePublished":"2024-03-05","x":{'],
+  [
+    'escaped quotation marks',
+    '{&quot;@type&quot;:&quot;Article&quot;,&quot;datePublished&quot;:&quot;2024-03-05&quot;}',
+  ],
+  ['a string around it', '"{\\"@type\\":\\"Article\\",\\"datePublished\\":\\"2024-03-05\\"}"'],
   ['marks of XML', '//<![CDATA[\n{"@type":"Article","datePublished":"2024-03-05"}\n//]]>'],
 ])('JSON-LD with %s is read', (_, json) => {
   expect(under('', TITLE + jsonLd(json)).date).toBe('2024-03-05');
@@ -166,6 +171,61 @@ test('the headline is the one that the page prints, without a kicker, a link or 
     '<h1><span class="kicker">Rivers</span> Counting eels by night<a href="#x">¶</a></h1>';
   expect(read(html(printed)).headline).toBe('Counting eels by night');
   expect(read(html('')).headline).toBe('Counting eels by night');
+});
+
+test.each([
+  'Counting eels by night | Rivers | Eel Post',
+  'Counting eels by night - Eel Post - Rivers',
+  'Rivers | Eel Post | Counting eels by night',
+  'Eel Post: Counting eels by night',
+  'Counting eels by night (Eel Post)',
+  'Counting eels by night, Eel Post',
+  'Counting eels by night_Eel Post',
+])('the title of the window has the site in it: %s', (title) => {
+  const head = `<title>${title}</title><meta property="og:site_name" content="Eel Post">`;
+  const html = `<html><head>${head}</head><body><article>${text()}</article></body></html>`;
+  expect(read(html).headline).toBe('Counting eels by night');
+});
+
+test('JSON-LD names the site too', () => {
+  const head = `<title>Counting eels by night - Eel Post</title>${jsonLd('{"@type":"WebSite","name":"Eel Post"}')}`;
+  const html = `<html><head>${head}</head><body><article>${text()}</article></body></html>`;
+  expect(read(html).headline).toBe('Counting eels by night');
+});
+
+const OTHER =
+  '{"@type":"Article","headline":"Twelve ways to cook trout","datePublished":"2019-01-01"}';
+
+test.each([
+  ['is another story', OTHER, null],
+  ['is in a list', `{"@type":"ItemList","itemListElement":[${OTHER}]}`, null],
+  [
+    'is what the page is about',
+    `[${OTHER},{"@type":"WebPage","mainEntity":{"@type":"Article","headline":"Eels","datePublished":"2024-03-05"}}]`,
+    '2024-03-05',
+  ],
+  [
+    'is the main one of its page',
+    `[${OTHER},{"@type":"Article","mainEntityOfPage":true,"headline":"Eels","datePublished":"2024-03-05"}]`,
+    '2024-03-05',
+  ],
+])('an article in JSON-LD %s', (_, json, date) => {
+  const head = `<title>Counting eels by night</title>${jsonLd(json)}`;
+  expect(under('', head).date).toBe(date);
+});
+
+test.each([
+  ['a meta tag', '<meta property="og:url" content="https://eel.example/eels">'],
+  ['its JSON-LD', jsonLd('{"@type":"Article","url":"https://eel.example/eels"}')],
+  [
+    'the page of its JSON-LD',
+    jsonLd('{"@type":"Article","mainEntityOfPage":{"@id":"https://eel.example/eels#page"}}'),
+  ],
+  ['a tag for catalogues', meta('citation_public_url', 'https://eel.example/eels')],
+])('where the canonical address is the home page, %s gives the address', (_, head) => {
+  const home = '<link rel="canonical" href="https://eel.example/">';
+  expect(under('', TITLE + home + head).url).toBe('https://eel.example/eels');
+  expect(under('', TITLE + home).url).toBeNull();
 });
 
 test('a description that says little that is new is no summary', () => {

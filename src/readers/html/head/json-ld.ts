@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities/decode';
 import { fold } from '../../../unicode/fold.ts';
 import { type Element, elementsIn, rawText } from '../page/tree.ts';
 
@@ -20,9 +21,11 @@ export interface Itself {
 export class ArticleData {
   readonly #article: Fields;
   readonly #byId: ReadonlyMap<string, Fields>;
+  /** What the site is called. */
+  readonly sites: readonly string[];
 
   constructor(page: Element, itself: Itself) {
-    const objects = objectsIn(page);
+    const { objects, listed } = objectsIn(page);
     // An object that only refers to another has nothing else.
     const named = objects.filter((object) => idOf(object) !== '' && Object.keys(object).length > 1);
     // Of several with one name, each says something.
@@ -33,9 +36,27 @@ export class ArticleData {
     const about =
       articles.find((object) => isTitled(object, itself)) ??
       articles.find((object) => isAbout(object, itself));
-    const pages = objects.filter((object) => isOf(object, PAGE) && isAbout(object, itself));
-    const alone = articles.length === 1 ? articles[0] : undefined;
-    this.#article = about ?? alone ?? pages[0] ?? {};
+    const pages = objects.filter((object) => isOf(object, PAGE));
+    const mains = pages.flatMap((object) => this.#values(object.mainEntity));
+    const main = articles.find(
+      (object) =>
+        object.mainEntityOfPage === true ||
+        this.#values(object).some((each) => mains.includes(each)),
+    );
+    const own = articles.filter((object) => !listed.has(object));
+    const alone = own.length === 1 && !contradicts(own[0], page, itself) ? own[0] : undefined;
+    const described = pages.find((object) => isAbout(object, itself));
+    this.#article = about ?? main ?? alone ?? described ?? {};
+    this.sites = objects.filter((object) => isOf(object, /^WebSite$/)).flatMap(namesOf);
+  }
+
+  /** The addresses of the article, best first; they may be of parts of its page. */
+  addresses(): string[] {
+    const { url, mainEntityOfPage, '@id': id } = this.#article;
+    const pages = this.#values(mainEntityOfPage).flatMap((page) =>
+      isObject(page) ? [...values(page.url), ...values(page['@id'])] : page,
+    );
+    return [...values(url), ...pages, ...values(id)].filter((each) => typeof each === 'string');
   }
 
   /** The strings and numbers of a field: itself, those in a list, or the names of objects. */
@@ -74,28 +95,59 @@ function namesOf({ name, givenName, additionalName, familyName, alternateName }:
   return names.filter((each) => typeof each === 'string');
 }
 
+/** Fields that name other works: those of a list, and those that one speaks of. */
+const OTHERS = new Set(['itemListElement', 'mentions', 'citation', 'isBasedOn']);
+
+interface Objects {
+  readonly objects: readonly Fields[];
+  /** Those of them that others list. */
+  readonly listed: ReadonlySet<Fields>;
+}
+
 /** All objects of a page's JSON-LD, those within others too. */
-function objectsIn(page: Element): Fields[] {
-  const found: Fields[] = [];
-  const open: unknown[] = [];
+function objectsIn(page: Element): Objects {
+  const objects: Fields[] = [];
+  const listed = new Set<Fields>();
+  const open: { value: unknown; isListed: boolean }[] = [];
   for (const element of elementsIn(page)) {
     const { type = '' } = element.attributes;
     if (element.name === 'script' && /ld\+json/i.test(type)) {
-      open.push(parsed(rawText(element.children)));
+      open.push({ value: parsed(rawText(element.children)), isListed: false });
     }
   }
   open.reverse();
-  for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    if (found.length >= MAX_OBJECTS) break;
-    if (Array.isArray(value)) for (const item of value.toReversed()) open.push(item ?? null);
-    else if (isObject(value)) {
-      found.push(value);
-      for (const inner of Object.values(value).reverse()) {
-        if (typeof inner === 'object' && inner !== null) open.push(inner);
+  for (let next = open.pop(); next && objects.length < MAX_OBJECTS; next = open.pop()) {
+    const { value, isListed } = next;
+    if (Array.isArray(value)) {
+      for (const item of value.toReversed()) open.push({ value: item, isListed });
+    } else if (isObject(value)) {
+      objects.push(value);
+      if (isListed) listed.add(value);
+      for (const [key, inner] of Object.entries(value).reverse()) {
+        open.push({ value: inner, isListed: isListed || OTHERS.has(key) });
       }
     }
   }
-  return found;
+  return { objects, listed };
+}
+
+/** Whether an object's headline has nothing of what the page is called, in its titles and in its own headline. */
+function contradicts({ headline }: Fields = {}, page: Element, { titles }: Itself): boolean {
+  if (typeof headline !== 'string') return false;
+  const own = longWords(headline);
+  const headings = [...elementsIn(page)].filter(({ name }) => name === 'h1');
+  const names = [...titles, ...headings.map(({ children }) => rawText(children))];
+  const others = new Set(names.flatMap(longWords));
+  return (
+    own.length >= MIN_WORDS && others.size >= MIN_WORDS && !own.some((word) => others.has(word))
+  );
+}
+
+/** Words of a text that tells what it is about; scripts without spaces have fewer. */
+const MIN_WORDS = 3;
+
+function longWords(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]{4,}/gu) ?? [];
 }
 
 /** Whether an object has the page's headline to the letter. */
@@ -163,8 +215,15 @@ function parsed(source: string): unknown {
     /^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)|(?:\/\/\s*)?(?:\]\]>|-->)\s*$/g,
     '',
   );
-  return json(bare) ?? json(mended(bare)) ?? salvaged(bare);
+  const found = json(bare) ?? json(mended(bare));
+  // Some systems escape what they write into a script, or write a string that holds it.
+  if (typeof found === 'string' && found.startsWith('{')) return json(found);
+  if (found !== null || bare.search(ESCAPED) < 0) return found ?? salvaged(bare);
+  return parsed(decodeHTML(bare).replaceAll(ESCAPED, '"'));
 }
+
+/** A quotation mark as HTML has it in an attribute. */
+const ESCAPED = /&(?:amp;)?(?:quot|#0*34|#x0*22);/gi;
 
 function json(source: string): unknown {
   try {

@@ -20,8 +20,8 @@ export interface Metadata {
   readonly updated: readonly string[];
   /** BCP 47. */
   readonly lang: string | null;
-  /** As they stand: not yet resolved against the page's address. */
-  readonly canonical: string | null;
+  /** What the page goes by, best first, and what its links start from; not yet resolved against its address. */
+  readonly addresses: readonly string[];
   readonly base: string | null;
   readonly tags: readonly string[];
   /** The texts that the page's markup calls a standfirst. */
@@ -84,6 +84,7 @@ export function metadataOf(page: Element): Metadata {
     sites: [
       ...said('publisher'),
       ...all('og:site_name', 'application-name', 'al:android:app_name'),
+      ...data.sites.map(decoded),
       ...host,
       ...host.map((name) => name.replace(/\.[^.]+$/, '')),
     ],
@@ -119,7 +120,11 @@ export function metadataOf(page: Element): Metadata {
       ...all('article:modified_time', 'og:updated_time', 'datemodified'),
     ],
     lang: languageOf([lang, ...all('content-language', 'og:locale')]),
-    canonical: canonical ?? all('og:url')[0] ?? null,
+    addresses: [
+      ...addresses,
+      ...data.addresses(),
+      ...all('citation_public_url', 'citation_abstract_html_url', 'twitter:url'),
+    ],
     base,
     tags: unique(
       firstOf([
