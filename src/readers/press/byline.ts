@@ -18,7 +18,12 @@ const NEEDS_COLON =
   /^(?:yazan|haber|autor|autorin|author|authors|auteur|autore|автор|авторы|текст|text|texte|texto|testo|tekst|作者|文|撰文|記者|记者|लेखक)\s*[^：:/／＝\s]/i;
 
 const PARTICLE =
-  /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben|ter|ten|zu|af|y|e|und|and|&|et|og|och|en|и|та|i|a)$/;
+  /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben|ter|ten|zu|af|av|y|e|i|a)$/;
+
+/** Whether a word is written small in names: `Anna ten Brink`. */
+export function isParticle(word: string): boolean {
+  return PARTICLE.test(word);
+}
 
 const ROLE =
   /(?:^|[\s-])(?:writers?|reporters?|editors?|editor|correspondents?|analysts?|staff|news|press|times|post|journal|agency|bureau|magazine|contributors?|contributing|columnist|blogger|critic|researcher|fellow|founder|expert|specialist|manager|president|producer|photographer|director|professor|redaktion|redakteurin|redakteur|correspondant|correspondante|redactor|redactora|redazione|корреспондент)(?:$|\s)/i;
@@ -77,9 +82,10 @@ function authorsIn(text: string, colon: boolean): string[] {
     if (i > 0 && DEGREE.test(part)) continue;
     const names = apart(part.replace(OPENING_AND, ''));
     const hasAnd = names.length > 1 || names[0] !== part;
-    // Nothing but a role or an office follows the name after `and`; an office may follow a role too.
+    // Nothing but a role or an office follows the name after `and`; an office may follow a role or a place too.
     if (isEnd || (isRoleBefore && !hasAnd)) break;
-    if (i > 0 && ROLE.test(part)) {
+    const isPlace = !hasAnd && !colon && /^\p{Lu}\p{L}+$/u.test(part);
+    if (i > 0 && (isPlace || ROLE.test(part))) {
       isRoleBefore = true;
       continue;
     }
@@ -129,8 +135,12 @@ function isName(text: string, single: boolean): boolean {
   return words.every(isPartOfName) && (beginsWithCapital(last) || /^(?:al|el)-/.test(last));
 }
 
-function isPartOfName(word: string): boolean {
-  return beginsWithCapital(word.replace(/^[dl]['\u2019]/, '')) || PARTICLE.test(word);
+/** Whether a word may stand in a name: `Lee`, `ten`, `d’Arc`, `al-Sayed`. */
+export function isPartOfName(word: string): boolean {
+  return (
+    beginsWithCapital(word.replace(/^(?:[dl]['\u2019]|(?:al|el|ad|an|ar|as|ash|at|az)-)/, '')) ||
+    isParticle(word)
+  );
 }
 
 const INITIAL = /\b(?:[Jj][Rr]|[Ss][Rr]|[Dd][Rr]|\p{Lu}|\p{Ll})\.$/u;

@@ -33,6 +33,11 @@ test.each([
   ['수정 2024.03.09. 등록 2024. 3. 5. 오전 10:12', '2024-03-05'],
   ['آخر تحديث 9 مارس 2024', null],
   ['Corrected March 9, 2024', null],
+  ['Created: March 9, 2024', '2024-03-09'],
+  [
+    '<time><span>March 5, 2024</span><span>10:12 AM UTC</span><span>Updated 3 days ago</span></time>',
+    '2024-03-05',
+  ],
   ['Received 1 March 2024; accepted 3 March 2024; published 5 March 2024', '2024-03-05'],
   ['By Ann Lee on <time datetime="2024-03-05T10:00:00Z">Tuesday</time> in Rivers', '2024-03-05'],
   [
@@ -181,6 +186,7 @@ test.each([
   'Counting eels by night (Eel Post)',
   'Counting eels by night, Eel Post',
   'Counting eels by night_Eel Post',
+  'Counting eels by night - by Ann Lee - Eel Letters',
 ])('the title of the window has the site in it: %s', (title) => {
   const head = `<title>${title}</title><meta property="og:site_name" content="Eel Post">`;
   const html = `<html><head>${head}</head><body><article>${text()}</article></body></html>`;

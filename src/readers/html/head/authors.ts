@@ -6,7 +6,8 @@ import { classOf, type Element, elementsIn, isElement, type Node, rawText } from
 import { datesIn } from './dates-in-line.ts';
 import { isSite } from './headline.ts';
 import type { Metadata } from './metadata.ts';
-import { CERTAIN, isFullName, isPerson, joined, namesIn, namesInData, OPENING } from './people.ts';
+import { CERTAIN, joined, OPENING } from './openings.ts';
+import { isFullName, isPerson, namesIn, namesInData } from './people.ts';
 
 /** The people that a page names as its authors; a site or a firm where it names no people. */
 export function articleAuthors(
@@ -105,8 +106,10 @@ function isAuthor(element: Element): boolean {
   return isSaidAuthor(element) || isNamed(element, 'author') || isAuthorsPage(element);
 }
 
-function isSaidAuthor({ attributes: { rel = '', itemprop = '' } }: Element): boolean {
-  return /(?:^|\s)author(?:\s|$)/.test(`${rel} ${itemprop}`);
+function isSaidAuthor({
+  attributes: { rel = '', itemprop = '', property = '' },
+}: Element): boolean {
+  return /(?:^|[\s:])author(?:\s|$)/.test(`${rel} ${itemprop} ${property}`);
 }
 
 const MAX_AUTHORS = 12;

@@ -31,7 +31,7 @@ const PUBLISHED = words(
     'megjelen(?:t|es)|kozzeteve|publicat|yayin\\p{L}*|giris|eklenme|olusturma|' +
     '(?:опубликован|публикаци|добавлен|создан|опублікован|публікаці)\\p{L}*|(?:δημοσιευ|αναρτη)\\p{L}*|' +
     'diterbitkan|terbit|dipublikasikan|dang|xuat ban|نشر|نشرت|النشر|פורסם',
-  '公開|掲載|配信|投稿|発布|發布|发布|發表|发表|입력|등록|게시|발행|작성',
+  '^(?:date|datum|fecha|data|дата|日期|日付)\\s*[:：]|公開|掲載|配信|投稿|発布|發布|发布|發表|发表|입력|등록|게시|발행|작성',
 );
 /** What stands right before a day on which something happens, or until which it may. */
 const EVENT = new RegExp(

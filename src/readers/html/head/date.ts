@@ -100,7 +100,7 @@ function printedDays(lines: readonly Line[], lang: string | null): PrintedDay[] 
       // A label may stand on the line before.
       const above = labelOf(`${label}:`);
       const isOther = words === 0 && above.isOther;
-      const isFact = !isMarked && isOfInfobox(path) && !above.isPublished && !DATE.test(label);
+      const isFact = !isMarked && isOfInfobox(path) && !above.isPublished;
       const isAlone = words === 0 || element !== undefined;
       const day = days.length === 0 ? dayOf(element?.attributes.datetime ?? '', lang) : null;
       if (day) found.push({ day, ...labelOf(text), isAlone });
@@ -146,9 +146,6 @@ function isOfEvent(element: Element): boolean {
 
 const EVENT_CLASS =
   /(?:^|[\s_-])(?:event[_-]?(?:date|time|meta|details?|info|schedule)|dt-?start|dt-?end|deadline|expir\w*)(?:$|[\s_-])/i;
-
-/** What stands before a date of the article among other facts. */
-const DATE = /^(?:date|datum|fecha|data|дата|日期|日付)\b/u;
 
 /** Whether a line is one of the facts that an infobox lists: when somebody was born. */
 function isOfInfobox(path: readonly Element[]): boolean {

@@ -29,7 +29,7 @@ const HOURS =
 const TO = /^\s*(?:[-–—~〜～]|to|until|bis|au|al|a|do|до)\s*$/;
 /** What another element is set against: a year in `3 May 2025Updated`, a name in `Ann Lee3/5/2025`. */
 const JOINED =
-  /\b(?:19|20)\d\d(?=\p{L}|\d{1,2}[. ])|\p{Ll}(?=\d{1,2}[/.]\d{1,2}[/.]\d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2}(?:\p{Ll}\p{Ll})?, ?(?:19|20)\d\d)/gu;
+  /\b(?:19|20)\d\d(?=\p{L}|\d{1,2}[.: ])|\p{Ll}(?=\d{1,2}[/.]\d{1,2}[/.]\d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2}(?:\p{Ll}\p{Ll})?, ?(?:19|20)\d\d)/gu;
 const BETWEEN = /\s+|(?<=：)|(?<=\d)(?=[|•·⋅])|(?<=[|•·⋅(])(?=\S)/;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu;
 

@@ -111,8 +111,12 @@ const FIRST_LINES = 200;
 const SITE_AFTER = /^(.*\S)\s*[,(（【[_>⋆]\s*([^,(（【[_>⋆]+?)[)）】\]]?$/;
 const SITE_BEFORE = /^([^:：]+)[:：]\s*(.+)$/;
 
+/** An author in a title, and what follows: `Counting eels - by Ann Lee - Eel Post`. */
+const BY = /\s+[|–—-]\s+by\s+\p{Lu}.*$/u;
+
 /** A title without the name of the site in it. */
-function withoutSite(title: string, { sites }: Names, lines: readonly Line[]): string {
+function withoutSite(whole: string, { sites }: Names, lines: readonly Line[]): string {
+  const title = whole.replace(BY, '');
   const parts = title.split(SEPARATOR).filter((part) => part.trim() !== '');
   if (parts.length < 2) return withoutJoinedSite(title, sites);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];

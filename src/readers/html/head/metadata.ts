@@ -4,7 +4,8 @@ import { cleanLine } from '../../../unicode/sanitize.ts';
 import { isNamed } from '../page/names.ts';
 import { type Element, elementsIn, rawText } from '../page/tree.ts';
 import { ArticleData, bare } from './json-ld.ts';
-import { catalogued } from './people.ts';
+import { AUTHORS, CATALOGUES, PUBLISHED } from './meta-names.ts';
+import { catalogued } from './reversed-names.ts';
 
 /** What a page says of itself, by meta tags, JSON-LD and its markup; cleaned, on one line each. */
 export interface Metadata {
@@ -137,65 +138,6 @@ export function metadataOf(page: Element): Metadata {
   };
 }
 
-/** What catalogues of journals and libraries read. */
-const CATALOGUES = ['citation_author', 'bepress_citation_author', 'eprints.creators_name'];
-const AUTHORS = [
-  'author',
-  'authors',
-  'article:author',
-  'citation_authors',
-  'dc.creator',
-  'dcterms.creator',
-  'dc.creator.personalname',
-  'parsely-author',
-  'sailthru.author',
-  'byl',
-];
-const PUBLISHED = [
-  'article:published_time',
-  'article:published',
-  'article.published',
-  'og:published_time',
-  'og:article:published_time',
-  'blog:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'originalpublicationdate',
-  'article_date_original',
-  'citation_publication_date',
-  'citation_online_date',
-  'citation_date',
-  'prism.publicationdate',
-  'prism:publicationdate',
-  'bepress_citation_online_date',
-  'bepress_citation_date',
-  'eprints.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'published-date',
-  'publication-date',
-  'published_on',
-  'published_time',
-  'published',
-  'publish_date',
-  'publication_date',
-  'dateposted',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date.available',
-  'dcterms.available',
-  'dcterms.created',
-  'dc.date.created',
-  'dcterms.date',
-  'dc.date',
-  'date',
-  'created',
-  'eprints.datestamp',
-];
 const COMMENTED = new Set(['article', 'div', 'li', 'ol', 'section']);
 
 /** Whether an element holds what readers wrote under the article. */

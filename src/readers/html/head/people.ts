@@ -1,50 +1,8 @@
 import { cleanLine } from '../../../unicode/sanitize.ts';
-import { isContinued, isRole, readByline, readNames } from '../../press/byline.ts';
-import { isAgency } from '../../press/dateline.ts';
+import { isParticle, isPartOfName, readByline, readNames } from '../../press/byline.ts';
 import { datesIn } from './dates-in-line.ts';
-
-const BY = 'by|von|par|por|door|oleh';
-const SOME_BY = `${BY}|di|da|av|af|od`;
-const WRITTEN =
-  'written|posted|published|reviewed|submitted|story|text|words|article|created|contributed|edited|authored|interview|' +
-  'recommended|guest post|veröffentlicht|geschrieben|verfasst|erstellt|gepostet|publié|écrit|rédigé|publicado|escrito|' +
-  'pubblicato|scritto|geschreven|geplaatst|skrevet|skriven|napisał|napisała|napsal|napsala';
-const AUTHOR =
-  '(?:guest )?authors?(?:\\(s\\))?|autor(?:in|en|es|i)?|auteure?s?|autore|redaktion|texte?|texto|testo|words|' +
-  '(?:thread|themen)[ -]?start(?:er)?|автор|текст';
-/** Words that open a byline with a colon only. */
-const AUTHOR_COLON =
-  'oleh|penulis|tekst|teksti|kirjoittaja|toimittaja|forfatter|författare|skribent|szerző|írta|yazar|yazan|haber|tác giả|' +
-  'авторы|автори|συντάκτης|συντάκτρια|γράφει|γράφουν|κείμενο|كتب|كتبت|بقلم|الكاتب|מאת|लेखक|作者|著者|文|記者';
-
-/** What opens a byline, in the languages of readByline and as page templates have it. */
-export const OPENING = new RegExp(
-  `^(?:(?:${AUTHOR_COLON})\\s*[:：]\\s*|(?:(?:${WRITTEN})\\s+)?(?:${SOME_BY})\\b[:\\s]*|(?:${AUTHOR})\\s*:?\\s+)`,
-  'iu',
-);
-/** What opens one where a name alone is expected, which may begin as `Di Carlo` and `Von Neumann` do. */
-const OPENING_OF_NAME = new RegExp(
-  `^(?:(?:${AUTHOR_COLON}|${AUTHOR})\\s*[:：]\\s*|(?:${WRITTEN})\\s+(?:${SOME_BY})\\b[:\\s]*|by\\b[:\\s]*|(?:${BY})\\s+(?=\\S+\\s\\S))`,
-  'iu',
-);
-/** The openings that leave no doubt that a name follows. */
-export const CERTAIN = new RegExp(`^(?:\\p{L}+ )?(?:${BY})\\b|[:：]`, 'iu');
-
-/** An opening that stands alone before the names. */
-const LABEL_ALONE =
-  /^(?:(?:written|posted|published|words|story|geschrieben|écrit|escrito) )?(?:by|von|par|por|door|authors?|autor(?:in|en|es)?|auteure?s?)\s*:?$/i;
-
-/** The texts of a byline, those that belong together in one. */
-export function joined(texts: readonly string[]): string[] {
-  const lines: string[] = [];
-  for (const text of texts) {
-    const last = lines.at(-1);
-    if (last !== undefined && (LABEL_ALONE.test(last) || isContinued(last, text))) {
-      lines[lines.length - 1] = `${last} ${text}`;
-    } else lines.push(text);
-  }
-  return lines;
-}
+import { OPENING, OPENING_OF_NAME } from './openings.ts';
+import { inOrder, isReversed } from './reversed-names.ts';
 
 /** What templates set around a name. */
 const AROUND =
@@ -53,9 +11,13 @@ const SEPARATED = /\s*[|•·⋅–—/／].*$/;
 /** Who took the pictures, beside who wrote. */
 const PICTURES =
   /[\s,|•·]*(?<!\p{L})(?:photos?|photographs?|photography|pictures?|images?|illustrations?|video|fotos?|bilder|фото)\s*(?::|(?:by|von|par|de|por|di)\s).*$/iu;
-/** `posted by Ann Lee at 9:12`, `by Ann Lee on Tue`, `by Ann Lee in Rivers`. */
+/** `posted by Ann at`, and after a whole name: `by Ann Lee on Tue`, `by Ann Lee in Rivers`, `by Ann Lee Follow`. */
+const CUT_OFF = /\s+(?:at|on|am|um|le|el|il)$/;
 const AFTER =
-  /,?\s+(?:(?:at|on|am|um)(?:\s+\p{L}+[.,]?)?[\s,-]*|le|el|il|in(?!\s['’]t)(?:\s.*)?)$/u;
+  /(?<=^[^,]*[^\s,]\s[^\s,]+),?\s+(?:(?:at|on|am|um)(?:\s+\p{L}+[.,]?)?[\s,-]*|in(?!\s['’]t)(?:\s.*)?|(?:Follow|Published|Updated|Posted|Subscribe|Share|Contact|Read)\b.*)$/u;
+/** How long it takes to read, and what others said. */
+const COUNTS =
+  /(?<=\p{L})[\s|•·,–—-]+\d+[\s-]?(?:min|sec|comment|view|share|kommentar|commentaire|минут|分).*$/iu;
 /** Words of templates, which are no names though they stand where one might. */
 const LABEL =
   /^(?:(?:posted|published|written|last|updated|author|about|by|on|in|at|the|this|autor|autoren?|über|den|die|redaktion|alle|artikel|beiträge|von|view|all|posts|articles|read|more|follow|share|email|facebook|twitter|instagram|youtube|linkedin|home|news|contact|comments?|reviews?|bio|editor|staff|writer|contributors?|admin|administrator|guest|anonymous|unknown|user|null|undefined|none)\b\s*)+$/iu;
@@ -69,13 +31,19 @@ function cleanName(text: string, opening: RegExp): string | null {
     .replace(/^(?:by|von|par|por)\s+(?=\S+\s\S)/i, '')
     .replace(AROUND, '')
     .replace(SEPARATED, '')
-    .replace(AFTER, '')
+    .replace(CUT_OFF, '')
+    .replace(opening === OPENING ? AFTER : '', '')
     .replace(/^[\s,:;|–—-]+|[\s,:;|–—-]+$/g, '')
     .replace(/^[記记]者\s*(?=\p{Lo})|(?<=^\p{Lo}+)\s?(?:기자|記者|记者)$/gu, '');
   if (name.length < 2 || name.length > MAX_NAME || !/\p{L}/u.test(name)) return null;
   if (/^(?:https?:)?\/\/|\.(?:jpe?g|png|gif|webp)$/i.test(name) || LABEL.test(name)) return null;
   return datesIn(name, null).days.length > 0 ? null : name;
 }
+
+/** Those who worked on it beside the authors, and what stands before the authors. */
+const HELPERS =
+  /(?<=\p{L})[\s,;.|•·–—-]+(?:medically )?(?:edited|reviewed|translated|fact.checked|updated)\s+by\s.*$/iu;
+const BEFORE_AUTHORS = /^.*[\s|•·–—-](?=(?:written|authored|words|story) by\s)/i;
 
 /** A mailbox or a handle. */
 const CONTACT = /[(<[]?(?:mailto:)?(?<![\w.+-])[\w.+-]*@\w[\w.-]*[)>\]]?/g;
@@ -88,9 +56,15 @@ function withoutContacts(text: string): string {
   return names.replace(/\s*,(?:[\s,]*$|(?=\s*,))/g, '').replace(/^\(([^()]*)\)$/, '$1');
 }
 
+/** No byline is longer. */
+const MAX_LINE = 500;
+
 /** The names of a printed line, each cleaned: `By Ann Lee and Bo Ek, Staff Writers`. */
 export function namesIn(text: string): string[] {
-  const line = withoutContacts(text).replace(PICTURES, '');
+  const line = [BEFORE_AUTHORS, PICTURES, HELPERS, COUNTS].reduce(
+    (rest, others) => rest.replace(others, ''),
+    withoutContacts(text.slice(0, MAX_LINE)),
+  );
   const name = cleanName(line, OPENING);
   const read = readByline(line) ?? readByline(`By ${line}`) ?? (name && readByline(`By ${name}`));
   const names = read ? read.authors.map((each) => cleanName(each, OPENING)) : [name];
@@ -107,42 +81,13 @@ export function namesInData(text: string): string[] {
     .replace(OPENING_OF_NAME, '')
     .split(/\s*;\s*/)
     .map((part) => (isReversed(part) ? inOrder(part) : part))
-    .flatMap((part) => readByline(`By ${part}`)?.authors ?? readNames(part))
+    .flatMap((part) => {
+      const names = readByline(`By ${part}`)?.authors ?? readNames(part);
+      // `Mill and Sons` is one name.
+      return names.length > 1 && names.some((name) => /^\p{Lu}\S*$/u.test(name)) ? [part] : names;
+    })
     .map((name) => cleanName(name, OPENING_OF_NAME))
     .filter((name) => name !== null);
-}
-
-const SMALL_WORD =
-  /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben|ter|zu|y|e)$/;
-const REVERSED = /^([^,]+),\s*([^,]+?)(?:,\s*((?:Jr|Sr)\.?|I{2,3}|IV))?$/;
-
-/** `Marsh, Ada`, as catalogues have it, in the order that it is read: `Ada Marsh`. */
-function inOrder(name: string): string {
-  const [, last, first, suffix = ''] = REVERSED.exec(name) ?? [];
-  return last && first ? `${first} ${last} ${suffix}`.trim() : name;
-}
-
-/** Whether a text is a surname, and what its bearer is called before it; two names may have a comma between them too. */
-function isReversed(text: string): boolean {
-  const [, last = '', first = ''] = REVERSED.exec(text) ?? [];
-  if (
-    first === '' ||
-    [last, first].some((part) => isRole(part) || isAgency(part) || LABEL.test(part))
-  )
-    return false;
-  const surnames = last.split(' ').filter((word) => !SMALL_WORD.test(word.toLowerCase()));
-  const isDegree = /^\p{Lu}{2,}$/u.test(first) && !/^\p{Lu}+$/u.test(last);
-  return (
-    surnames.length === (/ [ye] /.test(last) ? 2 : 1) &&
-    !isDegree &&
-    !/^(?:Jr|Sr|Ph\.?D)\b/i.test(first) &&
-    first.split(' ').every((word) => /^\p{Lu}/u.test(word))
-  );
-}
-
-/** The authors of an entry in a catalogue: `Marsh, Ada; Weir, Tom`. */
-export function catalogued(entry: string): string[] {
-  return entry.split(/\s*;\s*/).map(inOrder);
 }
 
 /** One to five words, the first with a letter; small words stand in a name that is written small, or are of its own. */
@@ -150,7 +95,7 @@ export function isPerson(name: string): boolean {
   const words = name.split(/\s+/);
   if (words.length > 5 || !/^\p{L}/u.test(name) || /\d|[!?:]/.test(name)) return false;
   return (
-    !/^\p{Lu}/u.test(name) || words.every((word) => !/^\p{Ll}/u.test(word) || SMALL_WORD.test(word))
+    !/^\p{Lu}/u.test(name) || words.every((word) => !/^\p{Ll}/u.test(word) || isPartOfName(word))
   );
 }
 
@@ -158,6 +103,6 @@ export function isPerson(name: string): boolean {
 export function isFullName(name: string): boolean {
   if (!isPerson(name)) return false;
   if (/^\p{Lo}/u.test(name)) return name.length <= 12;
-  const words = name.split(/\s+/).filter((word) => !SMALL_WORD.test(word));
+  const words = name.split(/\s+/).filter((word) => !isParticle(word));
   return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word));
 }
