@@ -59,3 +59,10 @@ export function formatOfAnswer(type: string, { pathname }: URL, text: string): F
   const [extension = ''] = /\.[a-z]+$/i.exec(pathname) ?? [];
   return formatOf(extension) === 'markdown' ? 'markdown' : found;
 }
+
+/** A text that says itself what its type says of it: that it is XML, whose empty elements are closed. */
+export function asTyped(type: string, text: string): string {
+  return type.endsWith('xhtml+xml') && !text.startsWith('<?xml')
+    ? `<?xml version="1.0"?>${text}`
+    : text;
+}

@@ -10,7 +10,7 @@ import type { Host } from '../host/host.ts';
 import type { Format } from '../model/article.ts';
 import { decode } from '../unicode/decode.ts';
 import { clean } from '../unicode/sanitize.ts';
-import { formatOfAnswer, isReadable, readContentType } from './content-type.ts';
+import { asTyped, formatOfAnswer, isReadable, readContentType } from './content-type.ts';
 import { CookieJar } from './cookies.ts';
 import { redirected, refreshed } from './redirects.ts';
 import { type Answer, bodyOf, connect, valuesOf } from './request.ts';
@@ -74,7 +74,7 @@ export async function fetchPage(
       }
     };
     try {
-      return await follow(get, address, limits);
+      return await follow(get, cookies, address, limits);
     } finally {
       await client.close();
     }
@@ -87,11 +87,14 @@ export async function fetchPage(
 
 async function follow(
   get: (url: URL) => Promise<Answer>,
+  cookies: CookieJar,
   address: URL,
   { redirects, bytes }: Limits,
 ): Promise<FetchedPage> {
   let url = address;
+  let isRepeated = false;
   for (let left = redirects; left >= 0; left--) {
+    const sent = cookies.headerFor(url);
     const answer = await get(url);
     const [location] = valuesOf(answer, 'location');
     if (isRedirect(answer) && location !== undefined) {
@@ -103,6 +106,11 @@ async function follow(
     const [refresh = ''] = valuesOf(answer, 'refresh');
     const next = refreshed(refresh, page.format === 'html' ? page.text : '', url);
     if (!next) return page;
+    if (next.href === url.href) {
+      // It is another page, if any, for those who have the cookie that it set.
+      if (isRepeated || cookies.headerFor(url) === sent) return page;
+      isRepeated = true;
+    }
     url = next;
   }
   throw tooManyRedirects(redirects);
@@ -125,5 +133,5 @@ async function pageOf(answer: Answer, url: URL, bytes: number): Promise<FetchedP
   const text = clean(await decode(await bodyOf(answer, bytes), charsets));
   const format = formatOfAnswer(type, url, text);
   if (format === null) throw notAnArticle(type);
-  return { text, format, address: url.href };
+  return { text: asTyped(type, text), format, address: url.href };
 }

@@ -14,13 +14,14 @@ export function redirected(location: string, from: URL): URL {
   throw badRedirect(withoutLogins(address));
 }
 
-/** Where an answer sends its reader on to, by its `Refresh` header or the page's own tag; null where it does not. */
+/**
+ * Where an answer sends its reader on to, by its `Refresh` header or the page's own tag: to another page, or to itself;
+ * null where it does not.
+ */
 export function refreshed(header: string, html: string, from: URL): URL | null {
-  for (const value of [unescaped(header), ...refreshTags(html)]) {
-    const to = refreshTarget(value, from);
-    if (to && to.href !== from.href) return to;
-  }
-  return null;
+  const values = [unescaped(header), ...refreshTags(html)];
+  const targets = values.flatMap((value) => refreshTarget(value, from) ?? []);
+  return targets.find(({ href }) => href !== from.href) ?? targets[0] ?? null;
 }
 
 function* refreshTags(html: string): Generator<string> {
@@ -36,6 +37,7 @@ const REFRESH =
   /^(\d*)[\d.]*(?:\s*[;,]|(?=\s))\s*(?:url\s*=\s*)?(?:"([^"]*)|'([^']*)|((?!url\s*=)\S.*))/is;
 
 function refreshTarget(value: string, from: URL): URL | null {
+  if (/^\s*0+\s*;?\s*$/.test(value)) return from;
   const [, seconds = '', ...addresses] = REFRESH.exec(value.trim()) ?? [];
   const address = addresses.find((each) => each !== undefined);
   if (address === undefined || Number(seconds) > MAX_DELAY) return null;

@@ -89,6 +89,13 @@ test.each([
   expect((await fetched((await html(type, body)) + path)).format).toBe(format);
 });
 
+test('XHTML may be called so by its type alone', async () => {
+  const body =
+    '<html><head><title>Eels</title><script src="x"/></head><body><p>Eels.</p></body></html>';
+  const { out } = await article(['show', await html('application/xhtml+xml', body), '--plain']);
+  expect(out).toContain('Eels.');
+});
+
 test.each([
   ['gzip', gzipSync],
   ['br', brotliCompressSync],

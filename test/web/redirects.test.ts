@@ -106,6 +106,32 @@ test.each([
   expect(await fetched(base)).toMatchObject({ text: 'there', address: `${base}/there` });
 });
 
+test.each([
+  ['by its address', '<meta http-equiv=refresh content="0;url=/">'],
+  ['without one', '<meta http-equiv=refresh content="0">'],
+])(
+  'a page that sets a cookie and loads itself again, %s, is the one for its bearers',
+  async (_, page) => {
+    const base = await site({
+      '/': ({ headers }, response) =>
+        headers.cookie
+          ? response.end('inside')
+          : response.setHeader('set-cookie', 'seen=1').end(page),
+    });
+    expect((await fetched(base)).text).toBe('inside');
+  },
+);
+
+test('a page that sets another cookie each time, and loads itself again, is read in the end', async () => {
+  let count = 0;
+  const page = '<meta http-equiv=refresh content="0">';
+  const base = await site({
+    '/': (_, response) => response.setHeader('set-cookie', `n=${count++}`).end(page),
+  });
+  expect((await fetched(base)).text).toBe(page);
+  expect(count).toBe(2);
+});
+
 test('a Refresh header is followed, with cookies', async () => {
   const base = await site({
     '/': (_, response) =>

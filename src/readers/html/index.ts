@@ -35,7 +35,8 @@ export function readHtml(html: string, source: Source, warn: Warn): Article {
   const page = parsePage(isServerPage(source.path) ? withoutCode(html) : html);
   const metadata = metadataOf(page);
   const address = isAddress(source.path) ? source.path : null;
-  const url = credibleAddress(resolved(metadata.canonical, address), address);
+  const named = metadata.addresses.map((each) => resolved(each, address));
+  const url = credibleAddress(named, address);
   const place = address ?? url;
   const base = resolved(metadata.base, place) ?? place;
 

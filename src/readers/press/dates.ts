@@ -10,18 +10,18 @@ export interface FoundDate {
  * short forms side by side.
  */
 const MONTHS: readonly string[] = [
-  'january jan januar jänner januari janvier janv enero ene janeiro gennaio gen января янв січня січ stycznia styczeń ledna leden tammikuuta ocak oca jan ianuarie január ינואר يناير जनवरी',
-  'february feb februar februari février fevrier févr fevereiro fev febrero febbraio febb февраля фев лютого лют lutego luty února únor helmikuuta şubat şub február פברואר فبراير फरवरी फ़रवरी',
-  'march mar mär märz maart mars marzo março марта мар березня бер marca marzec března březen maaliskuuta mart mrt március מרץ مارس मार्च',
-  'april apr avril avr abril abr aprile апреля апр квітня кві kwietnia kwiecień dubna duben huhtikuuta nisan nis április אפריל أبريل إبريل अप्रैल',
-  'may mai mei mayo maio mag maggio мая травня тра maja maj května květen toukokuuta mayıs május מאי مايو मई',
-  'june jun juni juin junio junho giugno giu июня июн червня чер czerwca czerwiec června červen kesäkuuta haziran haz június יוני يونيو जून',
-  'july jul juli juillet juil julio julho luglio lug июля июл липня лип lipca lipiec července červenec heinäkuuta temmuz tem július יולי يوليو जुलाई',
-  'august aug août agosto ago augustus augusti августа авг серпня сер sierpnia sierpień srpna srpen elokuuta ağustos ağu augusztus אוגוסט أغسطس अगस्त',
-  'september sep sept septembre septiembre setembro settembre set сентября сен вересня вер września wrzesień září syyskuuta eylül eyl szeptember ספטמבר سبتمبر सितंबर सितम्बर',
-  'october oct oktober okt octobre octubre outubro ottobre ott октября окт жовтня жов października październik října říjen lokakuuta ekim eki október אוקטובר أكتوبر अक्टूबर',
-  'november nov novembre noviembre novembro ноября ноя листопада лис listopada listopad listopadu marraskuuta kasım kas november נובמבר نوفمبر नवंबर नवम्बर',
-  'december dec dezember dez décembre déc diciembre dic dezembro dicembre декабря дек грудня гру grudnia grudzień prosince prosinec joulukuuta aralık ara desember des december דצמבר ديسمبر दिसंबर दिसम्बर',
+  'january jan januar jänner januari janvier janv enero ene janeiro gennaio gen января янв січня січ stycznia styczeń ledna leden tammikuuta ocak oca jan ianuarie január ינואר يناير जनवरी ianuarie ian ιανουαρίου ιανουαριου ιαν януари januára gener בינואר',
+  'february feb februar februari février fevrier févr fevereiro fev febrero febbraio febb февраля фев лютого лют lutego luty února únor helmikuuta şubat şub február פברואר فبراير फरवरी फ़रवरी februarie φεβρουαρίου φεβρουαριου φεβ февруари februára febrer בפברואר شباط',
+  'march mar mär märz maart mars marzo março марта мар березня бер marca marzec března březen maaliskuuta mart mrt március מרץ مارس मार्च martie marts maret μαρτίου μαρτιου μαρ март marec març במרץ آذار',
+  'april apr avril avr abril abr aprile апреля апр квітня кві kwietnia kwiecień dubna duben huhtikuuta nisan nis április אפריל أبريل إبريل अप्रैल aprilie απριλίου απριλιου απρ apríla apríl באפריל نيسان',
+  'may mai mei mayo maio mag maggio мая травня тра maja maj května květen toukokuuta mayıs május מאי مايو मई μαΐου μαΐ μαιου μαϊου máj mája maí maig במאי أيار',
+  'june jun juni juin junio junho giugno giu июня июн червня чер czerwca czerwiec června červen kesäkuuta haziran haz június יוני يونيو जून iunie iun ιουνίου ιουνιου ιουν юни jún júna juny ביוני حزيران',
+  'july jul juli juillet juil julio julho luglio lug июля июл липня лип lipca lipiec července červenec heinäkuuta temmuz tem július יולי يوليو जुलाई iulie iul ιουλίου ιουλιου ιουλ юли júl júla juliol ביולי تموز',
+  'august aug août agosto ago augustus augusti августа авг серпня сер sierpnia sierpień srpna srpen elokuuta ağustos ağu augusztus אוגוסט أغسطس अगस्त agustus agt ogos αυγούστου αυγουστου αυγ augusta agost באוגוסט آب',
+  'september sep sept septembre septiembre setembro settembre set сентября сен вересня вер września wrzesień září syyskuuta eylül eyl szeptember ספטמבר سبتمبر सितंबर सितम्बर septembrie σεπτεμβρίου σεπτεμβριου σεπ σεπτ септември septembra setembre בספטמבר أيلول',
+  'october oct oktober okt octobre octubre outubro ottobre ott октября окт жовтня жов października październik října říjen lokakuuta ekim eki október אוקטובר أكتوبر अक्टूबर octombrie οκτωβρίου οκτωβριου οκτ октомври októbra באוקטובר',
+  'november nov novembre noviembre novembro ноября ноя листопада лис listopada listopad listopadu marraskuuta kasım kas november נובמבר نوفمبر नवंबर नवम्बर noiembrie νοεμβρίου νοεμβριου νοε ноември novembra בנובמבר',
+  'december dec dezember dez décembre déc diciembre dic dezembro dicembre декабря дек грудня гру grudnia grudzień prosince prosinec joulukuuta aralık ara desember des december דצמבר ديسمبر दिसंबर दिसम्बर decembrie δεκεμβρίου δεκεμβριου δεκ декември decembra desembre בדצמבר',
 ];
 
 const WEEKDAYS =
@@ -32,6 +32,8 @@ const WEEKDAYS =
   'понедельник вторник среда четверг пятница суббота воскресенье poniedziałek wtorek środa czwartek piątek sobota niedziela ' +
   'pondělí úterý středa čtvrtek pátek neděle måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag ' +
   'pazartesi salı çarşamba perşembe cuma cumartesi pazar пн вт ср чт пт сб вс ' +
+  'δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή senin selasa rabu kamis jumat sabtu minggu ' +
+  'luni marți miercuri joi vineri sâmbătă duminică ' +
   '月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日';
 
 /** Words that stand in a date beside its day, month and year. */
@@ -73,12 +75,42 @@ function calendar(): Names {
  * the second is that of an update. Null where it is anything else. The year is null where there is none; so is the day.
  */
 export function readDate(line: string): FoundDate | null {
-  if (line.length > 120 || !/[\d٠-٩۰-۹]/.test(line)) return null;
-  const text = line.length > 20 ? withoutRest(line) : line;
+  if (line.length > 120) return null;
+  const ascii = inAsciiDigits(line);
+  if (!/\d/.test(ascii)) return null;
+  const text = ascii.length > 20 ? withoutRest(ascii) : ascii;
   if (text.length > 60) return null;
-  const ascii = text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
-  const trimmed = withoutLabel(ascii.trim());
-  return numericDate(trimmed) ?? namedDate(trimmed.replace(HOUR_AND_MINUTE, '$1:$2'));
+  const trimmed = withoutLabel(text.trim());
+  return (
+    numericDate(trimmed) ??
+    eastAsianDate(trimmed) ??
+    vietnameseDate(trimmed) ??
+    namedDate(trimmed.replace(HOUR_AND_MINUTE, '$1:$2'))
+  );
+}
+
+/** The digits of Arabic and Persian, and wide ones, and the figures of a Chinese date, as ASCII has them. */
+export function inAsciiDigits(text: string): string {
+  if (!OTHER_DIGIT.test(text)) return text;
+  return text
+    .replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(
+      /[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日/g,
+      (date) => date.replace(/[^年月日]+/g, fromHan),
+    );
+}
+
+const OTHER_DIGIT = /[٠-٩۰-۹０-９]|[〇零一二三四五六七八九]年/;
+const HAN = '〇一二三四五六七八九';
+
+/** `二〇二四`, `十二`, `二十一`. */
+function fromHan(figures: string): string {
+  const digits = figures
+    .replace(/^十/, '一十')
+    .replace(/十$/, '〇')
+    .replace('十', '')
+    .replaceAll('零', '〇');
+  return Array.from(digits, (digit) => HAN.indexOf(digit)).join('');
 }
 
 /** ISO 8601, `2025-03-13`; null where the year or the day is unknown. */
@@ -106,7 +138,7 @@ function withoutLabel(text: string): string {
 const HOUR_AND_MINUTE = /(\b\d{4},?\s+(?:kl\.?\s+|um\s+|at\s+)?\d{1,2})\.(\d\d)(?![\d.])/;
 
 const TIME = String.raw`(?:[T,\s]+\d{1,2}:\d{2}\S*(?:\s?[A-Za-z.]{1,4})?)?`;
-const ISO = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}$`);
+const ISO = new RegExp(String.raw`^(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})\.?${TIME}$`);
 const SLASHED = new RegExp(String.raw`^(\d{1,2})([/-])(\d{1,2})\2(\d{4})${TIME}$`);
 const DOTTED = new RegExp(String.raw`^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})${TIME}$`);
 
@@ -118,9 +150,33 @@ function numericDate(text: string): FoundDate | null {
   if (dotted) return valid(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   const slashed = SLASHED.exec(text);
   if (slashed) return slashedDate(Number(slashed[1]), Number(slashed[3]), Number(slashed[4]));
-  const east = /^(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/.exec(text);
-  if (!east || /\p{L}{4}/u.test(text.slice(east[0].length))) return null;
-  return valid(east[1] ? Number(east[1]) : null, Number(east[2]), Number(east[3]));
+  return null;
+}
+
+/** The year before the first one of an era. */
+const ERAS: Readonly<Record<string, number>> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  民國: 1911,
+  民国: 1911,
+};
+const EAST_ASIAN =
+  /^(?:(令和|平成|昭和|民國|民国)?\s?(\d{1,4}|元)\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
+
+function eastAsianDate(text: string): FoundDate | null {
+  const [all = '', era, figures, month, day] = EAST_ASIAN.exec(text) ?? [];
+  // What follows is a time of day or a weekday, and no other date.
+  if (all === '' || /\p{L}{4}|[年년]/u.test(text.slice(all.length))) return null;
+  const year = figures === undefined ? null : figures === '元' ? 1 : Number(figures);
+  return valid(year && year + (ERAS[era ?? ''] ?? 0), Number(month), Number(day));
+}
+
+/** `ngày 5 tháng 3 năm 2024`. */
+function vietnameseDate(text: string): FoundDate | null {
+  const [, day, month, year] =
+    /^(?:ngày\s)?(\d{1,2})\stháng\s(\d{1,2})(?:,|\snăm)?\s(\d{4})$/i.exec(text) ?? [];
+  return day ? valid(Number(year), Number(month), Number(day)) : null;
 }
 
 /** `13/04/2021` in Europe, `04/13/2021` in America: `03/04/2021` may be either, and is neither. */

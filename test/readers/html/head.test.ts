@@ -17,12 +17,89 @@ test.each([
   ['Publié le 5 mars 2024 à 07h15', '2024-03-05'],
   ['2024-03-05T00:30:27+00:00', '2024-03-05'],
   ['February 30, 2024', null],
+  ['Modifié le 9 mars 2024 Publié le 5 mars 2024', '2024-03-05'],
+  ['Päivitetty 9.3.2024 8:00, julkaistu 5.3.2024', '2024-03-05'],
+  ['Güncelleme: 09.03.2024 10:00 Yayınlanma: 05.03.2024 09:00', '2024-03-05'],
+  ['最終更新：2024年3月9日 公開：2024年3月5日', '2024-03-05'],
+  ['Обновлено 9 марта 2024, опубликовано 5 марта 2024', '2024-03-05'],
+  ['Ostatnia aktualizacja 9 marca 2024', null],
+  ['Ändrad 9 mars 2024', null],
+  ['Endret 9. mars 2024 Publisert 5. mars 2024', '2024-03-05'],
+  ['Udgivet 5. marts 2024 Ændret 9. marts 2024', '2024-03-05'],
+  ['Atualização: 9 de março de 2024', null],
+  ['Laatst gewijzigd: 9 maart 2024', null],
+  ['Ultima modifica 9 marzo 2024', null],
+  ['Ενημερώθηκε 9 Μαρτίου 2024 Δημοσιεύθηκε 5 Μαρτίου 2024', '2024-03-05'],
+  ['수정 2024.03.09. 등록 2024. 3. 5. 오전 10:12', '2024-03-05'],
+  ['آخر تحديث 9 مارس 2024', null],
+  ['Corrected March 9, 2024', null],
+  ['Created: March 9, 2024', '2024-03-09'],
+  [
+    '<time><span>March 5, 2024</span><span>10:12 AM UTC</span><span>Updated 3 days ago</span></time>',
+    '2024-03-05',
+  ],
+  ['Received 1 March 2024; accepted 3 March 2024; published 5 March 2024', '2024-03-05'],
+  ['By Ann Lee on <time datetime="2024-03-05T10:00:00Z">Tuesday</time> in Rivers', '2024-03-05'],
+  [
+    'Updated <time datetime="2024-03-09">yesterday</time>, posted <time datetime="2024-03-05">last week</time>',
+    '2024-03-05',
+  ],
   [
     'The fair is on 5 March 2024, and the miller will judge the eels by length, by girth and by temper.',
     null,
   ],
 ])('a line under the headline gives the date: %s', (line, date) => {
   expect(under(`<p>${line}</p>`).date).toBe(date);
+});
+
+test.each([
+  'When: 5 March 2024, 7 pm',
+  'Event date: 5 March 2024',
+  'March 5, 2024, 7:00 pm – 9:00 pm',
+  '5 March 2024 – 9 March 2024',
+  'Apply by 5 March 2024',
+  'Wann: 5. März 2024, 19 Uhr',
+  'Anmeldeschluss 5. März 2024',
+  'Quand : 5 mars 2024',
+  '日時：2024年3月5日 19:00',
+])('the day of an event is none of the article: %s', (line) => {
+  expect(under(`<p>${line}</p>`).date).toBeNull();
+  expect(under(`<p>${line}</p><p>Posted 1 March 2024</p>`).date).toBe('2024-03-01');
+});
+
+test.each([
+  ['its label stands above', '<p>When</p><p>5 March 2024</p>'],
+  ['its element says so', '<p class="event-date">5 March 2024</p>'],
+  [
+    'its microdata say so',
+    '<p><time itemprop="startDate" datetime="2024-03-05">5 March</time></p>',
+  ],
+])('the day of an event is none of the article where %s', (_, html) => {
+  expect(under(html).date).toBeNull();
+});
+
+test('Events is the name of a section too', () => {
+  expect(under('<p>Events | 5 March 2024</p>').date).toBe('2024-03-05');
+});
+
+test.each([
+  ['article:published_time', '1709632800'],
+  ['article:published_time', '1709632800000'],
+  ['date', '20240305101200'],
+  ['date', '5 Maret 2024'],
+  ['citation_publication_date', '2024/3/5'],
+  ['bepress_citation_date', '2024/03/05'],
+  ['eprints.date', '2024-03-05'],
+  ['prism.publicationDate', '2024-03-05'],
+  ['DC.date.available', '2024-03-05'],
+  ['OriginalPublicationDate', '2024/03/05 10:12'],
+])('a meta tag gives the date: %s %s', (name, content) => {
+  expect(under('', TITLE + meta(name, content)).date).toBe('2024-03-05');
+});
+
+test('JSON-LD may count the milliseconds', () => {
+  const json = '{"@type":"Article","headline":"Counting eels","datePublished":1709632800000}';
+  expect(under('', TITLE + jsonLd(json)).date).toBe('2024-03-05');
 });
 
 test('a day in an infobox is none of the article', () => {
@@ -81,6 +158,11 @@ test.each([
   ['a comment', '{"@type":"Article", /* here */ "datePublished":"2024-03-05"}'],
   ['a line end in a string', '{"@type":"Article","x":"a\nb","datePublished":"2024-03-05"}'],
   ['a cut', '{"@type":"Article","datePublished":"2024-03-05","x":{'],
+  [
+    'escaped quotation marks',
+    '{&quot;@type&quot;:&quot;Article&quot;,&quot;datePublished&quot;:&quot;2024-03-05&quot;}',
+  ],
+  ['a string around it', '"{\\"@type\\":\\"Article\\",\\"datePublished\\":\\"2024-03-05\\"}"'],
   ['marks of XML', '//<![CDATA[\n{"@type":"Article","datePublished":"2024-03-05"}\n//]]>'],
 ])('JSON-LD with %s is read', (_, json) => {
   expect(under('', TITLE + jsonLd(json)).date).toBe('2024-03-05');
@@ -94,6 +176,62 @@ test('the headline is the one that the page prints, without a kicker, a link or 
     '<h1><span class="kicker">Rivers</span> Counting eels by night<a href="#x">¶</a></h1>';
   expect(read(html(printed)).headline).toBe('Counting eels by night');
   expect(read(html('')).headline).toBe('Counting eels by night');
+});
+
+test.each([
+  'Counting eels by night | Rivers | Eel Post',
+  'Counting eels by night - Eel Post - Rivers',
+  'Rivers | Eel Post | Counting eels by night',
+  'Eel Post: Counting eels by night',
+  'Counting eels by night (Eel Post)',
+  'Counting eels by night, Eel Post',
+  'Counting eels by night_Eel Post',
+  'Counting eels by night - by Ann Lee - Eel Letters',
+])('the title of the window has the site in it: %s', (title) => {
+  const head = `<title>${title}</title><meta property="og:site_name" content="Eel Post">`;
+  const html = `<html><head>${head}</head><body><article>${text()}</article></body></html>`;
+  expect(read(html).headline).toBe('Counting eels by night');
+});
+
+test('JSON-LD names the site too', () => {
+  const head = `<title>Counting eels by night - Eel Post</title>${jsonLd('{"@type":"WebSite","name":"Eel Post"}')}`;
+  const html = `<html><head>${head}</head><body><article>${text()}</article></body></html>`;
+  expect(read(html).headline).toBe('Counting eels by night');
+});
+
+const OTHER =
+  '{"@type":"Article","headline":"Twelve ways to cook trout","datePublished":"2019-01-01"}';
+
+test.each([
+  ['is another story', OTHER, null],
+  ['is in a list', `{"@type":"ItemList","itemListElement":[${OTHER}]}`, null],
+  [
+    'is what the page is about',
+    `[${OTHER},{"@type":"WebPage","mainEntity":{"@type":"Article","headline":"Eels","datePublished":"2024-03-05"}}]`,
+    '2024-03-05',
+  ],
+  [
+    'is the main one of its page',
+    `[${OTHER},{"@type":"Article","mainEntityOfPage":true,"headline":"Eels","datePublished":"2024-03-05"}]`,
+    '2024-03-05',
+  ],
+])('an article in JSON-LD %s', (_, json, date) => {
+  const head = `<title>Counting eels by night</title>${jsonLd(json)}`;
+  expect(under('', head).date).toBe(date);
+});
+
+test.each([
+  ['a meta tag', '<meta property="og:url" content="https://eel.example/eels">'],
+  ['its JSON-LD', jsonLd('{"@type":"Article","url":"https://eel.example/eels"}')],
+  [
+    'the page of its JSON-LD',
+    jsonLd('{"@type":"Article","mainEntityOfPage":{"@id":"https://eel.example/eels#page"}}'),
+  ],
+  ['a tag for catalogues', meta('citation_public_url', 'https://eel.example/eels')],
+])('where the canonical address is the home page, %s gives the address', (_, head) => {
+  const home = '<link rel="canonical" href="https://eel.example/">';
+  expect(under('', TITLE + home + head).url).toBe('https://eel.example/eels');
+  expect(under('', TITLE + home).url).toBeNull();
 });
 
 test('a description that says little that is new is no summary', () => {

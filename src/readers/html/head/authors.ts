@@ -1,5 +1,4 @@
 import { cleanLine } from '../../../unicode/sanitize.ts';
-import { readByline } from '../../press/byline.ts';
 import type { Line, Surroundings } from '../page/lines.ts';
 import { isInline } from '../page/measure.ts';
 import { isNamed } from '../page/names.ts';
@@ -7,74 +6,74 @@ import { classOf, type Element, elementsIn, isElement, type Node, rawText } from
 import { datesIn } from './dates-in-line.ts';
 import { isSite } from './headline.ts';
 import type { Metadata } from './metadata.ts';
-
-/** What opens a byline, in the languages of readByline and as page templates have it. */
-const OPENING =
-  /^(?:(?:(?:written|posted|published|reviewed|submitted|story|text|words|article|created|contributed|edited|authored|interview|recommended|guest post|veröffentlicht|geschrieben|verfasst|erstellt|gepostet|publié|écrit|rédigé|publicado|escrito|pubblicato|scritto|geschreven|geplaatst)\s+)?(?:by|von|par|por|di|da|door|av|af|od)\b[:\s]*|(?:(?:guest )?authors?|autor(?:in|en)?|auteure?|autore|redaktion|texte?|texto|testo|words|(?:thread|themen)[ -]?start(?:er)?|автор|текст)\s*:?\s+|(?:作者|著者|文|記者)\s*[:：]\s*)/iu;
-const CERTAIN = /^(?:\p{L}+ )?(?:by|von|par|por|door)\b|[:：]/iu;
-
-/** What templates set around a name. */
-const AROUND =
-  /(?:^|\s)(?:view all (?:posts|articles) by|view profile of|more (?:from|by|posts by|about)|read more (?:from|by|about)|articles by|posts by|see all by|all posts by|author archive|mehr von|alle beiträge von)\b.*$/iu;
-const SEPARATED = /\s*[|•·⋅–—/].*$/;
-/** Words of templates, which are no names though they stand where one might. */
-const LABEL =
-  /^(?:(?:posted|published|written|last|updated|author|about|by|on|in|at|the|this|autor|autoren?|über|den|die|redaktion|alle|artikel|beiträge|von|view|all|posts|articles|read|more|follow|share|email|facebook|twitter|instagram|youtube|linkedin|home|news|contact|comments?|reviews?|bio|editor|staff|writer|contributors?|admin|administrator|guest|anonymous|unknown|user|null|undefined|none)\b\s*)+$/iu;
-const MAX_NAME = 60;
-
-/** A name as a page gives it, without what is set around it; null where it is none: an address, a label, a sentence. */
-function cleanName(text: string): string | null {
-  const name = cleanLine(text)
-    .replace(/[\s(<[]*(?:mailto:)?[\w.+-]+@[\w-]+\.[\w.]+[\s)>\]]*/g, ' ')
-    .replace(/\s*\([^()]*\)\s*$/, '')
-    .replace(/\s?@\w+$/, '')
-    .replace(OPENING, '')
-    .replace(/^(?:by|von|par|por)\s+/i, '')
-    .replace(AROUND, '')
-    .replace(SEPARATED, '')
-    // `posted by Ann Lee at 9:12`.
-    .replace(/\s+(?:at|on|am|um|le|el|il)$/i, '')
-    .replace(/^[\s,:;|–—-]+|[\s,:;|–—-]+$/g, '');
-  if (name.length < 2 || name.length > MAX_NAME || !/\p{L}/u.test(name)) return null;
-  if (/^(?:https?:)?\/\/|\.(?:jpe?g|png|gif|webp)$/i.test(name) || LABEL.test(name)) return null;
-  return datesIn(name, null).days.length > 0 ? null : name;
-}
-
-/** The names of a line, each cleaned: `By Ann Lee and Bo Ek, Staff Writers`. */
-function namesIn(text: string): string[] {
-  const line = cleanLine(text);
-  const name = cleanName(line);
-  const read = readByline(line) ?? readByline(`By ${line}`) ?? (name && readByline(`By ${name}`));
-  const names = read ? read.authors.map(cleanName) : [name];
-  return names.filter((each) => each !== null);
-}
+import { CERTAIN, joined, OPENING } from './openings.ts';
+import { isFullName, isPerson, namesIn, namesInData } from './people.ts';
 
 /** The people that a page names as its authors; a site or a firm where it names no people. */
 export function articleAuthors(
   { authors, sites, lang }: Pick<Metadata, 'authors' | 'sites' | 'lang'>,
   { head, foot }: Surroundings,
 ): string[] {
-  const said = unique(authors.flatMap(namesIn));
+  const said = unique(authors.flatMap(namesInData));
   const people = said.filter((name) => !isSite(name, sites));
   if (people.length > 0) return people;
   const printed = printedAuthors(head, lang);
-  const found = printed.length > 0 ? printed : printedAuthors(foot, lang);
+  // Under the text, what is marked alike may be other articles.
+  const found = printed.length > 0 ? printed : printedAuthors(foot, lang, () => []);
   return found.length > 0 ? found : said;
 }
 
 /** The names that lines print as those of their authors; none where they print none. */
-function printedAuthors(lines: readonly Line[], lang: string | null): string[] {
+function printedAuthors(
+  lines: readonly Line[],
+  lang: string | null,
+  likeOthers = likeElements,
+): string[] {
   const read = new Set<Element>();
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     for (const element of authorElements(line)) {
       const names = read.has(element) ? [] : namedIn(element);
       read.add(element);
-      if (names.length > 0) return names;
+      if (names.length > 0) {
+        return unique([...names, ...likeOthers(element, lines.slice(at)).flatMap(namedIn)]);
+      }
     }
-    const names = namesInLine(line.text, lang);
-    if (names.length > 0) return names;
+    const texts = lines.slice(at, at + MAX_AUTHORS).map(({ text }) => text);
+    const [first = '', ...others] = joined(texts);
+    const names = namesInLine(first, lang);
+    if (names.length > 0) {
+      const opening = OPENING.exec(first)?.[0] ?? '\n';
+      const end = [...others, ''].findIndex((text) => !text.startsWith(opening));
+      const more = others.slice(0, end).flatMap((text) => namesInLine(text, lang));
+      return unique([...names, ...more]);
+    }
   }
   return [];
+}
+
+/** Lines that an author may have between the own name and the next one's: a role, a place. */
+const MAX_BETWEEN = 2;
+
+/** The elements that name further authors in the markup of the first one. */
+function likeElements(first: Element, lines: readonly Line[]): Element[] {
+  const found = new Set<Element>();
+  let between = 0;
+  for (const line of lines) {
+    const like = authorElements(line).filter((element) => isLike(element, first));
+    for (const element of like) found.add(element);
+    between = like.length > 0 ? 0 : between + 1;
+    // Under other headlines stand the authors of other articles.
+    const isOther = line.path.some(({ name }) => /^h[1-6]$/.test(name));
+    if (between > MAX_BETWEEN || (between > 0 && isOther)) break;
+  }
+  return [...found];
+}
+
+function isLike(one: Element, other: Element): boolean {
+  const keys = ['class', 'rel', 'itemprop'];
+  return (
+    one.name === other.name && keys.every((key) => one.attributes[key] === other.attributes[key])
+  );
 }
 
 /** The elements that name authors: those around a line, and those in the block that the line is. */
@@ -107,19 +106,31 @@ function isAuthor(element: Element): boolean {
   return isSaidAuthor(element) || isNamed(element, 'author') || isAuthorsPage(element);
 }
 
-function isSaidAuthor({ attributes: { rel = '', itemprop = '' } }: Element): boolean {
-  return /(?:^|\s)author(?:\s|$)/.test(`${rel} ${itemprop}`);
+function isSaidAuthor({
+  attributes: { rel = '', itemprop = '', property = '' },
+}: Element): boolean {
+  return /(?:^|[\s:])author(?:\s|$)/.test(`${rel} ${itemprop} ${property}`);
 }
 
 const MAX_AUTHORS = 12;
 
 /** The names in an author's element: what is marked as names and authors' links in it, else the first text that may be one. */
 function namedIn(element: Element): string[] {
-  const marked = [...elementsIn(element)].filter(isName).map(firstLine);
+  const inner = [...elementsIn(element)];
+  const marked = inner.filter(isName).map(firstLine);
   const names = unique(marked.flatMap(namesIn).filter(isPerson));
-  if (names.length > 0) return names.slice(0, MAX_AUTHORS);
-  const lines = textsIn(element);
+  const lines = joined(textsIn(element));
   const [first = ''] = lines;
+  if (names.length > 0) {
+    // One of two may have no page of their own.
+    const all = namesIn(first).filter(isFullName);
+    const isWhole = all.length > names.length && names.every((name) => all.includes(name));
+    return (isWhole ? all : names).slice(0, MAX_AUTHORS);
+  }
+  const author = inner.find(isAuthor);
+  const items = inner.filter((each) => each.name === 'li' || (author && isLike(each, author)));
+  const listed = items.map(firstLine).flatMap(namesIn).filter(isFullName);
+  if (listed.length > 1) return unique(listed).slice(0, MAX_AUTHORS);
   const said = namesIn(first).filter(
     isSaidAuthor(element) || CERTAIN.test(first) ? isPerson : isFullName,
   );
@@ -163,24 +174,4 @@ function textsIn({ children }: Element): string[] {
 
 function unique(names: readonly string[]): string[] {
   return [...new Set(names)];
-}
-
-/** One to five words, the first with a letter. */
-function isPerson(name: string): boolean {
-  return name.split(/\s+/).length <= 5 && /^\p{L}/u.test(name) && !/\d|[!?:]/.test(name);
-}
-
-/** Two words or more that begin with capitals, or a short run in a script without case. */
-function isFullName(name: string): boolean {
-  if (!isPerson(name)) return false;
-  if (/^\p{Lo}/u.test(name)) return name.length <= 12;
-  const words = name
-    .split(/\s+/)
-    .filter(
-      (word) =>
-        !/^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben|ter|zu|y|e)$/.test(
-          word,
-        ),
-    );
-  return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word));
 }

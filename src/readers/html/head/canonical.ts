@@ -8,16 +8,18 @@ const LOCAL =
   /^(?:[^.]*|127\..*|10\..*|192\.168\..*|172\.(?:1[6-9]|2\d|3[01])\..*|169\.254\..*|0\.0\.0\.0|\[.*\]|.*\.(?:local|localhost|localdomain|internal|lan|home|test|invalid))$/i;
 
 /**
- * The address that a page goes by: the one that it names itself, where that can be believed, else the one where it was
+ * The address that a page goes by: the first that it names itself and that can be believed, else the one where it was
  * found; null for a file that names none. Many sites name their home page on every page, or the machine on which it was
  * written, or another site. User names, passwords and fragments are
  * left out.
  */
-export function credibleAddress(named: string | null, path: string | null): string | null {
+export function credibleAddress(
+  named: readonly (string | null)[],
+  path: string | null,
+): string | null {
   const found = parsed(path);
-  const canonical = parsed(named);
-  if (canonical && isCredible(canonical, found)) return canonical.href;
-  return found?.href ?? null;
+  const canonical = named.map(parsed).find((address) => address && isCredible(address, found));
+  return (canonical ?? found)?.href ?? null;
 }
 
 function parsed(address: string | null): URL | null {

@@ -1,8 +1,11 @@
 import { fold } from '../../../unicode/fold.ts';
+import { cleanLine } from '../../../unicode/sanitize.ts';
 import type { Line } from '../page/lines.ts';
+import { isInline } from '../page/measure.ts';
 import { isNamed } from '../page/names.ts';
-import { type Element, isElement } from '../page/tree.ts';
-import { type DayInLine, datesIn, isDay, saidOf } from './dates-in-line.ts';
+import { type Element, elementsIn, isElement, type Node, rawText } from '../page/tree.ts';
+import { labelOf } from './date-labels.ts';
+import { type DayInLine, datesIn, isDay } from './dates-in-line.ts';
 
 /** What a page says of the day of its article. */
 export interface DateFacts {
@@ -45,11 +48,19 @@ export function pageDate({
 
 /** The day of a date in whatever form: as it is written, whatever its time zone. */
 export function dayOf(text: string, lang: string | null): string | null {
-  const [, year, month, day] = /^\s*(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?!\d)/.exec(text) ?? [];
+  if (EPOCH.test(text)) {
+    const moment = new Date(Number(text) * (text.length > 10 ? 1 : 1000));
+    return moment.toISOString().slice(0, 10);
+  }
+  const [, year, month, day] =
+    /^\s*(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:\d{4}|\d{6})?(?!\d)/.exec(text) ?? [];
   const iso = `${year}-${month}-${day}`;
   if (year) return isDay(iso) ? iso : null;
   return datesIn(text, lang).days[0]?.day ?? null;
 }
+
+/** Seconds or milliseconds since 1970, from 2001 to 2033. */
+const EPOCH = /^1\d{9}(?:\d{3})?$/;
 
 const HOUR = 3_600_000;
 
@@ -76,35 +87,68 @@ const MAX_HEADING_REST = 4;
 function printedDays(lines: readonly Line[], lang: string | null): PrintedDay[] {
   const found: PrintedDay[] = [];
   let label = '';
-  for (const { text, path } of lines) {
+  for (const line of lines) {
+    const { path } = line;
+    const text = withTimes(line, lang);
     const element = path.findLast(({ name }) => name === 'time');
     const isMarked = element !== undefined || path.slice(-3).some((each) => isNamed(each, 'date'));
     const { days, rest } = datesIn(text, lang);
     const words = rest.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').length;
     const max = path.some(({ name }) => /^h[1-3]$/.test(name)) ? MAX_HEADING_REST : MAX_REST;
-    if (text.length <= (isMarked ? MAX_MARKED_LINE : MAX_LINE) && (isMarked || words <= max)) {
+    const isShort = text.length <= (isMarked ? MAX_MARKED_LINE : MAX_LINE);
+    if (isShort && (isMarked || words <= max) && !path.slice(-3).some(isOfEvent)) {
       // A label may stand on the line before.
-      const above = saidOf(label);
-      const isUpdate = words === 0 && above.isUpdate;
-      const isOther = !isMarked && isFact(path) && !above.isPublished && !DATE.test(label);
+      const above = labelOf(`${label}:`);
+      const isOther = words === 0 && above.isOther;
+      const isFact = !isMarked && isOfInfobox(path) && !above.isPublished;
       const isAlone = words === 0 || element !== undefined;
       const day = days.length === 0 ? dayOf(element?.attributes.datetime ?? '', lang) : null;
-      if (day) found.push({ day, ...saidOf(fold(text)), isAlone });
+      if (day) found.push({ day, ...labelOf(text), isAlone });
       for (const each of days) {
-        if (isOther && !each.isPublished) continue;
-        found.push({ ...each, isUpdate: each.isUpdate || isUpdate, isAlone });
+        if (isFact && !each.isPublished) continue;
+        found.push({ ...each, isOther: each.isOther || isOther, isAlone });
       }
     }
     label = days.length > 0 ? '' : fold(text);
   }
-  return found.filter(({ isUpdate }) => !isUpdate);
+  return found.filter(({ isOther }) => !isOther);
 }
 
-/** What stands before a date of the article among other facts. */
-const DATE = /^(?:date|datum|fecha|data|дата|日期|日付)\b/u;
+/** A line with the days that its elements have for machines, where they print none: `Posted last week by Ann Lee`. */
+function withTimes({ text, path }: Line, lang: string | null): string {
+  const block = path.findLast((element) => !isInline(element));
+  if (!block || text.length > MAX_LINE || ![...elementsIn(block)].some(isTime)) return text;
+  const isLine = cleanLine(rawText(block.children)) === text;
+  return isLine ? cleanLine(timedText(block.children, lang)) : text;
+}
+
+function timedText(nodes: readonly Node[], lang: string | null): string {
+  return nodes
+    .map((node) => {
+      if (!isElement(node)) return rawText([node]);
+      if (!isTime(node)) return timedText(node.children, lang);
+      const printed = rawText(node.children);
+      if (datesIn(printed, lang).days.length > 0) return printed;
+      return dayOf(node.attributes.datetime ?? '', lang) ?? printed;
+    })
+    .join('');
+}
+
+function isTime({ name }: Element): boolean {
+  return name === 'time';
+}
+
+/** Whether an element holds the day of an event, as its markup has it. */
+function isOfEvent(element: Element): boolean {
+  const { itemprop = '', class: classes = '' } = element.attributes;
+  return /(?:start|end)Date|doorTime|validThrough/.test(itemprop) || EVENT_CLASS.test(classes);
+}
+
+const EVENT_CLASS =
+  /(?:^|[\s_-])(?:event[_-]?(?:date|time|meta|details?|info|schedule)|dt-?start|dt-?end|deadline|expir\w*)(?:$|[\s_-])/i;
 
 /** Whether a line is one of the facts that an infobox lists: when somebody was born. */
-function isFact(path: readonly Element[]): boolean {
+function isOfInfobox(path: readonly Element[]): boolean {
   return path.some(
     ({ name, children }) =>
       name === 'dd' ||

@@ -1,14 +1,10 @@
-import { fold } from '../../../unicode/fold.ts';
-import { type FoundDate, isoDate, readDate } from '../../press/dates.ts';
+import { type FoundDate, inAsciiDigits, isoDate, readDate } from '../../press/dates.ts';
+import { type DateLabel, labelOf } from './date-labels.ts';
 
 /** A day that a line names, and what the line says of it. */
-export interface DayInLine {
+export interface DayInLine extends DateLabel {
   /** ISO 8601, the day alone. */
   readonly day: string;
-  /** Whether the line says that it is the day of a later change. */
-  readonly isUpdate: boolean;
-  /** Whether the line says that it is the day of publication. */
-  readonly isPublished: boolean;
 }
 
 /** What a line says of days, and what else. */
@@ -25,17 +21,24 @@ const MAX_TEXT = 1000;
 
 /** The time of a day, with its zone. */
 const CLOCK =
-  /\b\d{1,2}h(?:\d{2})?\b|(?:\b|(?<=\d)T)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]\.?m\b\.?|Z\b|[+-]\d\d:?\d\d\b)?|\b(?:[CEMPW]E?[SD]?T|UTC|GMT|MEZ|MESZ|BST|IST)\b/gi;
+  /\b\d{1,2}h(?:\d{2})?\b|\d{1,2}[時时시](?:\s?\d{1,2}[分분])?|(?:\b|(?<=\d)T)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]\.?m\b\.?|Z\b|[+-]\d\d:?\d\d\b)?|\b(?:[CEMPW]E?[SD]?T|UTC|GMT|MEZ|MESZ|BST|IST)\b/gi;
+/** From when to when something lasts. */
+const HOURS =
+  /\d{1,2}(?:[:.]\d\d(?:\s?[ap]\.?m\.?|\sUhr)?|\s?[ap]\.?m\.?)\s*(?:[-–—~〜～]|to|until|bis|à)\s*\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m)(?!\d)/i;
+/** What stands between the first day and the last. */
+const TO = /^\s*(?:[-–—~〜～]|to|until|bis|au|al|a|do|до)\s*$/;
 /** What another element is set against: a year in `3 May 2025Updated`, a name in `Ann Lee3/5/2025`. */
 const JOINED =
-  /\b(?:19|20)\d\d(?=\p{L}|\d{1,2}[. ])|\p{Ll}(?=\d{1,2}[/.]\d{1,2}[/.]\d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2}(?:\p{Ll}\p{Ll})?, ?(?:19|20)\d\d)/gu;
+  /\b(?:19|20)\d\d(?=\p{L}|\d{1,2}[.: ])|\p{Ll}(?=\d{1,2}[/.]\d{1,2}[/.]\d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2}(?:\p{Ll}\p{Ll})?, ?(?:19|20)\d\d)/gu;
 const BETWEEN = /\s+|(?<=：)|(?<=\d)(?=[|•·⋅])|(?<=[|•·⋅(])(?=\S)/;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu;
 
 /** The days that a short line names, with their years; `lang` tells in which order figures stand. */
 export function datesIn(line: string, lang: string | null): DatedLine {
-  if (!/\d/.test(line)) return { days: [], rest: line };
-  const text = line.slice(0, MAX_TEXT).replace(CLOCK, ' ').replace(JOINED, '$& ');
+  const figures = inAsciiDigits(line.slice(0, MAX_TEXT));
+  if (!/\d|[〇一二]/.test(figures)) return { days: [], rest: line };
+  const lasts = HOURS.test(figures);
+  const text = figures.replace(CLOCK, ' ').replace(JOINED, '$& ');
   const words = text.split(BETWEEN).slice(0, MAX_WORDS);
   const days: DayInLine[] = [];
   const rest: string[] = [];
@@ -44,8 +47,12 @@ export function datesIn(line: string, lang: string | null): DatedLine {
     const found = dateAt(words, start, lang);
     if (found) {
       // A label may be of the date itself: `Updated: 3 May 2025`.
-      const label = [before, ...words.slice(start, found.end)].join(' ');
-      days.push({ day: found.day, ...saidOf(fold(label)) });
+      const label = labelOf(before, words.slice(start, found.end).join(' '));
+      const last = days.at(-1);
+      const isEnd = last !== undefined && last.day !== found.day && TO.test(before);
+      if (isEnd) days[days.length - 1] = { ...last, isOther: true };
+      const isOther = label.isOther || isEnd || (lasts && !label.isPublished);
+      days.push({ day: found.day, ...label, isOther });
       start = found.end;
       before = '';
     } else {
@@ -70,9 +77,16 @@ function dateAt(
     const part = words.slice(start, end).join(' ').replace(EDGES, '');
     const found = readDate(part) ?? slashed(part, lang);
     const day = found && isoDate(found);
-    if (day && isDay(day)) return { day, end };
+    if (day && isDay(day) && !endsInLabel(words.slice(start, end))) return { day, end };
   }
   return null;
+}
+
+/** Whether words behind a date are the label of the next one: `9 mars 2024 Publié le`. */
+function endsInLabel(words: readonly string[]): boolean {
+  const figures = words.findIndex((word) => /\d/.test(word));
+  const { isOther, isPublished } = labelOf('', words.slice(figures).join(' '));
+  return isOther || isPublished;
 }
 
 function isSign(word = ''): boolean {
@@ -94,16 +108,4 @@ function slashed(text: string, lang: string | null): FoundDate | null {
   const isMonthFirst = b > 12 || (a <= 12 && /^en(?:-(?:US|PH|CA))?$/i.test(lang ?? 'en'));
   const [month, day] = isMonthFirst ? [a, b] : [b, a];
   return { year: Number(last.length === 2 ? `20${last}` : last), month, day };
-}
-
-const UPDATED =
-  /\b(?:updated?|modified|revised|review\w*|fact.checked|last (?:edit|change)\w*|aktualisiert|geandert|stand|mis(?:e)? a jour|modifie|actualizad[oa]|atualizad[oa]|aggiornat[oa]|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualizowano|обновлено|изменено)\b|更新/u;
-const PUBLISHED =
-  /\b(?:first published|published|post (?:time|date)|posted|publication|created|veroffentlicht|publiziert|erschienen|erstellt|publie|publicad[oa]|pubblicat[oa]|gepubliceerd|publicerad|publisert|opublikowano|опубликовано)\b|公開|掲載|発布|發布|发布/u;
-
-/** What the words before a date, without accents, say of it; the last word counts. */
-export function saidOf(folded: string): Omit<DayInLine, 'day'> {
-  const published = folded.search(PUBLISHED);
-  const updated = folded.search(UPDATED);
-  return { isUpdate: updated > published, isPublished: published >= 0 && published > updated };
 }

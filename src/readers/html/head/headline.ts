@@ -107,21 +107,57 @@ export function words(text: string): string[] {
 /** Lines among which a page prints its headline. */
 const FIRST_LINES = 200;
 
-/** A title without the name of the site at its end or its beginning. */
-function withoutSite(title: string, { sites }: Names, lines: readonly Line[]): string {
+/** The name of a site set against a title by what parts no two names else: `Counting eels (Eel Post)`. */
+const SITE_AFTER = /^(.*\S)\s*[,(（【[_>⋆]\s*([^,(（【[_>⋆]+?)[)）】\]]?$/;
+const SITE_BEFORE = /^([^:：]+)[:：]\s*(.+)$/;
+
+/** An author in a title, and what follows: `Counting eels - by Ann Lee - Eel Post`. */
+const BY = /\s+[|–—-]\s+by\s+\p{Lu}.*$/u;
+
+/** A title without the name of the site in it. */
+function withoutSite(whole: string, { sites }: Names, lines: readonly Line[]): string {
+  const title = whole.replace(BY, '');
   const parts = title.split(SEPARATOR).filter((part) => part.trim() !== '');
-  if (parts.length < 2) return title;
+  if (parts.length < 2) return withoutJoinedSite(title, sites);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
-  if (isSite(last, sites)) return title.slice(0, title.lastIndexOf(last)).replace(EDGE, '').trim();
-  if (isSite(first, sites)) return title.slice(first.length).replace(EDGE, '').trim();
+  const at = parts.findIndex((part) => isSite(part, sites));
+  if (at > 0 && at < parts.length - 1) {
+    // Between the headline and a section, on either side.
+    const site = title.indexOf(parts[at] ?? '');
+    const ends = [title.slice(0, site), title.slice(site + (parts[at] ?? '').length)];
+    const [before = '', after = ''] = ends.map((end) => end.replace(EDGE, '').trim());
+    return words(before).length >= words(after).length ? before : after;
+  }
+  if (isSite(last, sites)) {
+    const rest = title.slice(0, title.lastIndexOf(last)).replace(EDGE, '').trim();
+    return isSection(parts.at(-2)) && isTold(first) && parts.length === 3 ? first : rest;
+  }
+  if (at === 0) {
+    const rest = title.slice(first.length).replace(EDGE, '').trim();
+    return isSection(parts[1]) && isTold(last) && parts.length === 3 ? last : rest;
+  }
   const shown = new Set(lines.slice(0, FIRST_LINES).map((line) => fold(line.text)));
-  const printed = parts.find((part) => words(part).length >= MIN_WORDS && shown.has(fold(part)));
+  const printed = parts.find((part) => isTold(part) && shown.has(fold(part)));
   if (printed) return printed;
   // The longest part, where the last is short.
   const rest = title.slice(0, title.lastIndexOf(last)).replace(EDGE, '').trim();
-  return /\s[|–—»›]\s/.test(title) && words(last).length <= 4 && words(rest).length >= MIN_WORDS
-    ? rest
-    : title;
+  return /\s[|–—»›]\s/.test(title) && words(last).length <= 4 && isTold(rest) ? rest : title;
+}
+
+function withoutJoinedSite(title: string, sites: readonly string[]): string {
+  const [, rest = '', after = ''] = SITE_AFTER.exec(title) ?? [];
+  if (isSite(after, sites)) return rest;
+  const [, before = '', headline = ''] = SITE_BEFORE.exec(title) ?? [];
+  return isSite(before, sites) ? headline : title;
+}
+
+/** Whether a part of a title says what the page is about. */
+function isTold(part: string): boolean {
+  return words(part).length >= MIN_WORDS;
+}
+
+function isSection(part = ''): boolean {
+  return words(part).length <= 1;
 }
 
 const EDGE = /^[\s|\-–—·•»«›‹:/~｜]+|[\s|\-–—·•»«›‹:/~｜]+$/g;

@@ -1,7 +1,8 @@
 import { fold } from '../../../unicode/fold.ts';
 import { type Element, elementsIn, rawText } from '../page/tree.ts';
+import { parseScript } from './json-ld-script.ts';
 
-export type Fields = Readonly<Record<string, unknown>>;
+type Fields = Readonly<Record<string, unknown>>;
 
 /** The kinds of schema.org's CreativeWork that are articles, and pages that stand for one. */
 const ARTICLE = /Article$|Posting$|^(?:Report|Review|APIReference|Recipe|HowTo|Chapter)$/;
@@ -20,9 +21,11 @@ export interface Itself {
 export class ArticleData {
   readonly #article: Fields;
   readonly #byId: ReadonlyMap<string, Fields>;
+  /** What the site is called. */
+  readonly sites: readonly string[];
 
   constructor(page: Element, itself: Itself) {
-    const objects = objectsIn(page);
+    const { objects, listed } = objectsIn(page);
     // An object that only refers to another has nothing else.
     const named = objects.filter((object) => idOf(object) !== '' && Object.keys(object).length > 1);
     // Of several with one name, each says something.
@@ -33,55 +36,118 @@ export class ArticleData {
     const about =
       articles.find((object) => isTitled(object, itself)) ??
       articles.find((object) => isAbout(object, itself));
-    const pages = objects.filter((object) => isOf(object, PAGE) && isAbout(object, itself));
-    const alone = articles.length === 1 ? articles[0] : undefined;
-    this.#article = about ?? alone ?? pages[0] ?? {};
+    const pages = objects.filter((object) => isOf(object, PAGE));
+    const mains = pages.flatMap((object) => this.#values(object.mainEntity));
+    const main = articles.find(
+      (object) =>
+        object.mainEntityOfPage === true ||
+        this.#values(object).some((each) => mains.includes(each)),
+    );
+    const own = articles.filter((object) => !listed.has(object));
+    const alone = own.length === 1 && !contradicts(own[0], page, itself) ? own[0] : undefined;
+    const described = pages.find((object) => isAbout(object, itself));
+    this.#article = about ?? main ?? alone ?? described ?? {};
+    this.sites = objects.filter((object) => isOf(object, /^WebSite$/)).flatMap(namesOf);
   }
 
-  /** The strings of a field: itself, those in a list, or the names of objects. */
+  /** The addresses of the article, best first; they may be of parts of its page. */
+  addresses(): string[] {
+    const { url, mainEntityOfPage, '@id': id } = this.#article;
+    const pages = this.#values(mainEntityOfPage).flatMap((page) =>
+      isObject(page) ? [...values(page.url), ...values(page['@id'])] : page,
+    );
+    return [...values(url), ...pages, ...values(id)].filter((each) => typeof each === 'string');
+  }
+
+  /** The strings and numbers of a field: itself, those in a list, or the names of objects. */
   strings(field: string): string[] {
-    return values(this.#article[field])
-      .map((value) => (isObject(value) ? (this.#byId.get(idOf(value)) ?? value).name : value))
-      .flatMap(values)
-      .filter((value) => typeof value === 'string');
+    return this.#values(this.#article[field])
+      .flatMap((value) => (isObject(value) ? values(value.name) : value))
+      .filter((value) => typeof value === 'string' || typeof value === 'number')
+      .map(String);
   }
 
   /** The names of a field's people; those of organizations where it has no people. */
   people(field: string): string[] {
-    const found = values(this.#article[field]).map((value) =>
-      isObject(value) ? (this.#byId.get(idOf(value)) ?? value) : { name: value },
+    const found = this.#values(this.#article[field]).map((value) =>
+      isObject(value) ? value : { name: value },
     );
     const people = found.filter(
       (object) => isOf(object, /^Person$/) || !isOf(object, /Organization$|^Corporation$/),
     );
-    return (people.length > 0 ? people : found)
-      .flatMap(({ name }) => values(name))
-      .filter((name) => typeof name === 'string');
+    return (people.length > 0 ? people : found).flatMap(namesOf);
+  }
+
+  /** The values of a field, those that other objects stand for in their place. */
+  #values(value: unknown): unknown[] {
+    return values(value).map((each) => {
+      const id = isObject(each) ? idOf(each) : each;
+      return (typeof id === 'string' && this.#byId.get(id)) || each;
+    });
   }
 }
 
+/** What somebody is called: in whole, in parts, or else. */
+function namesOf({ name, givenName, additionalName, familyName, alternateName }: Fields): string[] {
+  const parts = [givenName, additionalName, familyName].flatMap(values);
+  const whole = parts.filter((part) => typeof part === 'string').join(' ');
+  const names = values(name ?? (whole || alternateName));
+  return names.filter((each) => typeof each === 'string');
+}
+
+/** Fields that name other works: those of a list, and those that one speaks of. */
+const OTHERS = new Set(['itemListElement', 'mentions', 'citation', 'isBasedOn']);
+
+interface Objects {
+  readonly objects: readonly Fields[];
+  /** Those of them that others list. */
+  readonly listed: ReadonlySet<Fields>;
+}
+
 /** All objects of a page's JSON-LD, those within others too. */
-function objectsIn(page: Element): Fields[] {
-  const found: Fields[] = [];
-  const open: unknown[] = [];
+function objectsIn(page: Element): Objects {
+  const objects: Fields[] = [];
+  const listed = new Set<Fields>();
+  const open: { value: unknown; isListed: boolean }[] = [];
   for (const element of elementsIn(page)) {
     const { type = '' } = element.attributes;
     if (element.name === 'script' && /ld\+json/i.test(type)) {
-      open.push(parsed(rawText(element.children)));
+      open.push({ value: parseScript(rawText(element.children)), isListed: false });
     }
   }
   open.reverse();
-  for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    if (found.length >= MAX_OBJECTS) break;
-    if (Array.isArray(value)) for (const item of value.toReversed()) open.push(item ?? null);
-    else if (isObject(value)) {
-      found.push(value);
-      for (const inner of Object.values(value).reverse()) {
-        if (typeof inner === 'object' && inner !== null) open.push(inner);
+  for (let next = open.pop(); next && objects.length < MAX_OBJECTS; next = open.pop()) {
+    const { value, isListed } = next;
+    if (Array.isArray(value)) {
+      for (const item of value.toReversed()) open.push({ value: item, isListed });
+    } else if (isObject(value)) {
+      objects.push(value);
+      if (isListed) listed.add(value);
+      for (const [key, inner] of Object.entries(value).reverse()) {
+        open.push({ value: inner, isListed: isListed || OTHERS.has(key) });
       }
     }
   }
-  return found;
+  return { objects, listed };
+}
+
+/** Whether an object's headline has nothing of what the page is called, in its titles and in its own headline. */
+function contradicts({ headline }: Fields = {}, page: Element, { titles }: Itself): boolean {
+  if (typeof headline !== 'string') return false;
+  const own = longWords(headline);
+  const headings = [...elementsIn(page)].filter(({ name }) => name === 'h1');
+  const names = [...titles, ...headings.map(({ children }) => rawText(children))];
+  const others = new Set(names.flatMap(longWords));
+  return (
+    own.length >= MIN_WORDS && others.size >= MIN_WORDS && !own.some((word) => others.has(word))
+  );
+}
+
+/** Words of a text that tells what it is about; scripts without spaces have fewer. */
+const MIN_WORDS = 3;
+
+function longWords(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]{4,}/gu) ?? [];
 }
 
 /** Whether an object has the page's headline to the letter. */
@@ -132,47 +198,13 @@ function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** One value or many, as a list. */
+/** Lists in lists, deeper than any page has a use for. */
+const MAX_NESTING = 4;
+
+/** One value or many, as a list; strings of a language and lists in order stand in objects of their own (JSON-LD 1.1). */
 function values(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-}
-
-/** What a script holds; the slips that are common are mended, and of one that is broken the plain fields are read. */
-function parsed(source: string): unknown {
-  const bare = source.replace(
-    /^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)|(?:\/\/\s*)?(?:\]\]>|-->)\s*$/g,
-    '',
-  );
-  return json(bare) ?? json(mended(bare)) ?? salvaged(bare);
-}
-
-function json(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return null;
-  }
-}
-
-const STRING = /"(?:[^"\\]|\\[\s\S])*"/.source;
-const SLIP = new RegExp(`${STRING}|//[^\\n]*|/\\*[\\s\\S]*?(?:\\*/|$)|,(?=\\s*[}\\]])|;\\s*$`, 'g');
-
-/** JSON without comments, commas too many, and line ends in strings. */
-function mended(source: string): string {
-  return source.replace(SLIP, (found) =>
-    found.startsWith('"') ? found.replace(/[\0-\x1f]/g, ' ') : '',
-  );
-}
-
-const PLAIN = /"(headline|datePublished|dateCreated|dateModified|url)"\s*:\s*"((?:[^"\\]|\\.)*)"/g;
-const AUTHOR = /"author"\s*:\s*[[{\s]*(?:"@type"\s*:\s*"[^"]*"\s*,\s*)?"name"\s*:\s*"([^"]*)"/;
-
-function salvaged(source: string): Fields {
-  const fields = [...source.matchAll(PLAIN)].map(([, name = '', value]) => [name, value]);
-  const author = AUTHOR.exec(source)?.[1];
-  return {
-    ...Object.fromEntries(fields.reverse()),
-    ...(author ? { author } : {}),
-    ...(fields.length > 0 ? { '@type': 'Article' } : {}),
-  };
+  return [value]
+    .flat(MAX_NESTING)
+    .flatMap((each) => (isObject(each) ? (each['@list'] ?? each['@value'] ?? each) : each))
+    .filter((each) => each !== undefined && each !== null);
 }

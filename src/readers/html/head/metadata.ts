@@ -4,6 +4,8 @@ import { cleanLine } from '../../../unicode/sanitize.ts';
 import { isNamed } from '../page/names.ts';
 import { type Element, elementsIn, rawText } from '../page/tree.ts';
 import { ArticleData, bare } from './json-ld.ts';
+import { AUTHORS, CATALOGUES, PUBLISHED } from './meta-names.ts';
+import { catalogued } from './reversed-names.ts';
 
 /** What a page says of itself, by meta tags, JSON-LD and its markup; cleaned, on one line each. */
 export interface Metadata {
@@ -19,8 +21,8 @@ export interface Metadata {
   readonly updated: readonly string[];
   /** BCP 47. */
   readonly lang: string | null;
-  /** As they stand: not yet resolved against the page's address. */
-  readonly canonical: string | null;
+  /** What the page goes by, best first, and what its links start from; not yet resolved against its address. */
+  readonly addresses: readonly string[];
   readonly base: string | null;
   readonly tags: readonly string[];
   /** The texts that the page's markup calls a standfirst. */
@@ -83,6 +85,7 @@ export function metadataOf(page: Element): Metadata {
     sites: [
       ...said('publisher'),
       ...all('og:site_name', 'application-name', 'al:android:app_name'),
+      ...data.sites.map(decoded),
       ...host,
       ...host.map((name) => name.replace(/\.[^.]+$/, '')),
     ],
@@ -93,7 +96,7 @@ export function metadataOf(page: Element): Metadata {
       ].find((text) => text !== '') ?? null,
     authors: firstOf([
       data.people('author').map(decoded),
-      all('citation_author').map(inOrder),
+      ...CATALOGUES.map((name) => all(name).flatMap(catalogued)),
       ...AUTHORS.map((name) => all(name)),
       ...[...metas]
         .filter(([name]) => /[:._-]author$/.test(name) && !/twitter|og:/.test(name))
@@ -118,7 +121,11 @@ export function metadataOf(page: Element): Metadata {
       ...all('article:modified_time', 'og:updated_time', 'datemodified'),
     ],
     lang: languageOf([lang, ...all('content-language', 'og:locale')]),
-    canonical: canonical ?? all('og:url')[0] ?? null,
+    addresses: [
+      ...addresses,
+      ...data.addresses(),
+      ...all('citation_public_url', 'citation_abstract_html_url', 'twitter:url'),
+    ],
     base,
     tags: unique(
       firstOf([
@@ -131,40 +138,6 @@ export function metadataOf(page: Element): Metadata {
   };
 }
 
-const AUTHORS = [
-  'author',
-  'article:author',
-  'dc.creator',
-  'dcterms.creator',
-  'parsely-author',
-  'sailthru.author',
-  'byl',
-];
-const PUBLISHED = [
-  'article:published_time',
-  'article:published',
-  'og:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'citation_publication_date',
-  'citation_online_date',
-  'citation_date',
-  'pubdate',
-  'publish-date',
-  'published_on',
-  'published',
-  'publish_date',
-  'publication_date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dcterms.date',
-  'dc.date',
-  'date',
-];
 const COMMENTED = new Set(['article', 'div', 'li', 'ol', 'section']);
 
 /** Whether an element holds what readers wrote under the article. */
@@ -241,10 +214,4 @@ function firstOf(lists: readonly (readonly string[])[]): string[] {
 
 function unique(list: readonly string[]): string[] {
   return [...new Set(list)];
-}
-
-/** `Marsh, Ada`, as catalogues have it, in the order that it is read: `Ada Marsh`. */
-function inOrder(name: string): string {
-  const [, last, first] = /^([^,]+),\s*([^,]+)$/u.exec(name) ?? [];
-  return last && first ? `${first} ${last}` : name;
 }

@@ -1,0 +1,65 @@
+/*
+ * What meta tags are called, in lower case.
+ */
+
+/** The authors, for the catalogues of journals and libraries. */
+export const CATALOGUES = ['citation_author', 'bepress_citation_author', 'eprints.creators_name'];
+/** The authors, best first. */
+export const AUTHORS = [
+  'author',
+  'authors',
+  'article:author',
+  'citation_authors',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.creator.personalname',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+];
+/** The day of publication, best first. */
+export const PUBLISHED = [
+  'article:published_time',
+  'article:published',
+  'article.published',
+  'og:published_time',
+  'og:article:published_time',
+  'blog:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'originalpublicationdate',
+  'article_date_original',
+  'citation_publication_date',
+  'citation_online_date',
+  'citation_date',
+  'prism.publicationdate',
+  'prism:publicationdate',
+  'bepress_citation_online_date',
+  'bepress_citation_date',
+  'eprints.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'published-date',
+  'publication-date',
+  'published_on',
+  'published_time',
+  'published',
+  'publish_date',
+  'publication_date',
+  'dateposted',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date.available',
+  'dcterms.available',
+  'dcterms.created',
+  'dc.date.created',
+  'dcterms.date',
+  'dc.date',
+  'date',
+  'created',
+  'eprints.datestamp',
+];
