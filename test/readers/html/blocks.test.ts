@@ -247,6 +247,36 @@ test.each([
 });
 
 test.each([
+  ['<a href="https://e.org/"><div>Weir</div><p>It holds the river.</p></a>'],
+  ['<p><a href="https://e.org/"><div>Weir</div><p>It holds the river.</p></a>'],
+  ['<a href="https://e.org/"><div class="meta">Weir</div><p>It holds the river.</p></a>'],
+  [
+    '<p><a href="https://e.org/"><span style="display:block">Weir</span><span style="display:block">It holds the river.</span></a></p>',
+  ],
+])('each line of a link that holds several is one: %s', (html) => {
+  const link = (line: string) => ({
+    type: 'paragraph',
+    tokens: [{ type: 'link', href: 'https://e.org/', tokens: [{ text: line }] }],
+  });
+  expect(blocks(html)).toMatchObject([link('Weir'), link('It holds the river.')]);
+});
+
+test('a link around lists and quotations is one in each of their lines', () => {
+  const html =
+    '<a href="https://e.org/"><ul><li>Eel</li></ul><blockquote><p>Elver</p></blockquote></a>';
+  expect(JSON.stringify(blocks(html)).match(/"href":"https:..e.org."/g)).toHaveLength(2);
+});
+
+test('blocks in a heading or a term are words of one line', () => {
+  const html =
+    '<h2><div>The</div><div>weir</div></h2><dl><dt><div>Eel</div>young</dt><dd>Elver</dd></dl>';
+  expect(blocks(html)).toMatchObject([
+    { tokens: [{ text: 'The weir' }] },
+    { items: [{ terms: [[{ text: 'Eel young' }]] }] },
+  ]);
+});
+
+test.each([
   [
     '<img src="/wait.gif" data-src="https://e.org/img/eel?w=9" alt="eel">',
     'https://e.org/img/eel?w=9',

@@ -84,11 +84,11 @@ export class KeptParts {
     const { text, linked, prose } = this.#measured.of(element);
     const isPassage = prose >= PASSAGE && linked < FEW_LINKS * text && !isBeside(element);
     if (isFollowed && this.#isLikeOthers(element, place)) return whole();
-    if (isStep(element, place)) return whole();
+    if (isStep(element, place) || isOfLink(element, place)) return whole();
     if (!isKept) return null;
-    // A drop cap, by a class that says `header`; the words of an item, by one that says `meta`.
+    // A drop cap, by a class that says `header`; the words of a link or an item, by one that says `meta`.
     if (isInline(element) && hasText(parent)) return whole();
-    if (parent.name === 'li' && linked === 0) return whole();
+    if (parent.name === 'a' || (parent.name === 'li' && linked === 0)) return whole();
     // Notices are an `aside`, and the source of a quotation is a `footer`.
     const isSource = parent.name === 'blockquote' && element.name === 'footer';
     if (isSource || alertOf(element)) return whole();
@@ -193,6 +193,22 @@ function isDropCap(element: Element, parent: Element): boolean {
 /** The first word of a class, which mostly says what an element is. */
 function lookOf(element: Element): string {
   return classOf(element).trim().split(/\s+/)[0] ?? '';
+}
+
+/** Whether an element is a part of a link that goes on beside it: parsers part a link around the blocks in it. */
+function isOfLink(element: Element, { parent, parts }: Place): boolean {
+  const href = linkOf(element);
+  if (href === null) return false;
+  return parent.children.some(
+    (other, at) => isElement(other) && parts[at] && linkOf(other) === href,
+  );
+}
+
+/** Where an element leads that is nothing but a link. */
+function linkOf({ children }: Element): string | null {
+  const [link, second] = children.filter((child) => !isBlank([child]));
+  const isLink = link && !second && isElement(link) && link.name === 'a';
+  return isLink ? (link.attributes.href ?? null) : null;
 }
 
 /** Whether an element is a step before or after one that is kept: `1. Open the gate.`. */

@@ -77,7 +77,15 @@ function elementOf(node: Tree.Element, children: Node[]): Element {
     const source = sourceBeside(node);
     if (source) attributes['data-srcset'] ??= source;
   }
-  return { name: isPage(node) ? 'div' : node.tagName, attributes, children };
+  return { name: isPage(node) ? 'div' : nameOf(node.tagName, attributes), attributes, children };
+}
+
+/** What an element is, by how its style sets it where its name says nothing. */
+function nameOf(name: string, { style }: Element['attributes']): string {
+  if (name !== 'span' || !style) return name;
+  if (/display\s*:\s*block/i.test(style)) return 'div';
+  if (/vertical-align\s*:\s*super\b/i.test(style)) return 'sup';
+  return /vertical-align\s*:\s*sub\b/i.test(style) ? 'sub' : name;
 }
 
 function sourceBeside({ parentNode }: Tree.Element): string | undefined {
