@@ -77,7 +77,6 @@ export class KeptParts {
   #dropped(element: Element, place: Place): Element | null {
     const whole = () => copyOf(element, (each) => !isForm(each, this.#measured));
     const { parent, isKept, isFollowed } = place;
-    if (isKept && isDropCap(element, parent)) return whole();
     if (isHidden(element)) return null;
     // Readability makes paragraphs of what stands between two.
     if (element.name === 'br') return isFollowed ? element : null;
@@ -182,12 +181,6 @@ const LISTS = new Set(['ul', 'ol']);
 
 function hasText({ children }: Element): boolean {
   return children.some((child) => !isElement(child) && !isBlank([child]));
-}
-
-/** A letter that is set apart from the rest of its word, which screen readers are given elsewhere. */
-function isDropCap(element: Element, parent: Element): boolean {
-  if (element.attributes['aria-hidden'] !== 'true' || !isInline(element)) return false;
-  return hasText(parent) && /^\s*\p{L}\s*$/u.test(rawText(element.children));
 }
 
 /** The first word of a class, which mostly says what an element is. */

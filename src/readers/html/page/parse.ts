@@ -2,6 +2,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { clean } from '../../../unicode/sanitize.ts';
 import { isFormulaScript, mayHaveFormulas, withFormulas } from './formulas.ts';
 import { withoutPlaceholders } from './picture.ts';
+import { mayBeSpoken, withWordsOnce } from './spoken.ts';
 import { type Element, MAX_DEPTH, type Node } from './tree.ts';
 import { unscriptedParts } from './unscripted.ts';
 import { asHtml } from './xhtml.ts';
@@ -40,7 +41,8 @@ export function parsePage(source: string): Element {
   }
   const shown = /<noscript/i.test(source) ? withoutPlaceholders(children) : children;
   const nodes = mayHaveFormulas(source) ? withFormulas(shown) : shown;
-  return { name: '', attributes: {}, children: nodes };
+  const once = mayBeSpoken(source) ? withWordsOnce(nodes) : nodes;
+  return { name: '', attributes: {}, children: once };
 }
 
 /** A node that is still to be taken into the tree, and where. */
