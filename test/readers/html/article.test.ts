@@ -84,6 +84,19 @@ test('empty lines part paragraphs', () => {
 });
 
 test.each([
+  '<p><i>One eel.<br><br>Two eels,<br>or three.</i></p>',
+  '<a href="https://e.org/"><b>One eel.<br><br>Two eels,<br>or three.</b></a>',
+  '<p><b>One eel.<br></b><br><b>Two eels,<br><u>or three.</u></b></p>',
+  '<p>One eel.<br><i>&nbsp;</i><br>Two eels,<br>or three.</p>',
+])('empty lines in what is marked part paragraphs, marked too: %s', (html) => {
+  const paragraphs = read(page(text(html))).blocks.slice(1, -2);
+  expect(paragraphs.map((block) => blockText([block]))).toEqual([
+    'One eel.',
+    'Two eels,\nor three.',
+  ]);
+});
+
+test.each([
   [
     'Pandoc',
     '<a href="#fn1" class="footnote-ref" id="fnref1"><sup>1</sup></a>',

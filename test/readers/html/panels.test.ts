@@ -92,6 +92,10 @@ test.each([
     'a form',
     '<button aria-expanded="false">Filter</button><div hidden><form>Only those of this year</form></div>',
   ],
+  [
+    'a row of buttons',
+    '<div><button aria-expanded="false">Fonts</button><button aria-expanded="false">Print</button></div>',
+  ],
   ['what copies code', '<button>Copy</button>'],
 ])('%s is not opened', (_, html) => {
   expect(between(html)).toBe('');

@@ -17,8 +17,15 @@ function lengthOf(element: Element): number {
 /** How templates call what opens and closes. */
 const FOLDING = /accordion|collaps|faq|toggle|spoiler/i;
 
-export function isCalledFolding(element: Element): boolean {
+function isCalledFolding(element: Element): boolean {
   return FOLDING.test(classOf(element));
+}
+
+/** Whether an element says by itself that it is opened: by its role or its name, or it is hidden until it is found. */
+export function isCalledPanel(element: Element): boolean {
+  const { hidden, role = '', 'aria-labelledby': title } = element.attributes;
+  const isRegion = /^(?:region|tabpanel)$/.test(role) && title !== undefined;
+  return isRegion || hidden === 'until-found' || isCalledFolding(element);
 }
 
 /** The id of what an element opens, as ARIA and Bootstrap name it. */
@@ -48,16 +55,17 @@ export function isOpener(element: Element): boolean {
 }
 
 const ROLES = /^(?:dialog|alertdialog|menu|listbox|tooltip|search|navigation)$/;
+const ACTIVE = new Set(['a', 'button']);
 
 /** Whether a panel has text to read, and is no menu, form or dialog. */
 export function isPassage(panel: Element): boolean {
-  if (ROLES.test(panel.attributes.role ?? '')) return false;
+  if (ROLES.test(panel.attributes.role ?? '') || ACTIVE.has(panel.name)) return false;
   if (standsBeside(panel) || isNamed(panel, 'tools')) return false;
   const inside = [...elementsIn(panel)];
   if (inside.some(({ name }) => name === 'form')) return false;
   const all = lengthOf(panel);
-  const links = inside.filter(({ name }) => name === 'a');
-  return all > 0 && links.reduce((sum, link) => sum + lengthOf(link), 0) * 2 <= all;
+  const active = inside.filter(({ name }) => ACTIVE.has(name));
+  return all > 0 && active.reduce((sum, each) => sum + lengthOf(each), 0) * 2 <= all;
 }
 
 /** Whether an element says how another begins, and breaks off. */
@@ -68,34 +76,29 @@ export function isBeginning(element: Element, whole: Element): boolean {
 
 const TITLES = /^(?:h[1-6]|dt|summary|legend)$/;
 
-/** What a button is that is text: a title, what holds one, a word of a sentence, a figure's picture. */
-export function nameOfButton(button: Element, around: readonly Element[]): string | null {
-  if ([...elementsIn(button)].some(({ name }) => TITLES.test(name))) return 'div';
-  const title = around.find(({ name }) => TITLES.test(name));
-  const isText =
-    (title && onlyButton(title) === button) ||
-    (around.some(({ name }) => name === 'figure') && isPicture(button)) ||
-    isWord(button, around[0]?.children ?? []);
-  return isText ? 'span' : null;
+interface Place {
+  readonly isInFigure: boolean;
+  /** The nodes before and after. */
+  readonly beside: readonly (Node | undefined)[];
 }
 
-/** The first button with text in a title that has no text but in buttons. */
-function onlyButton(title: Element): Element | undefined {
+/** What a button is that is text: the box of a title, a word of a sentence, a figure's picture. */
+export function nameOfButton(button: Element, { isInFigure, beside }: Place): string | null {
+  if ([...elementsIn(button)].some(({ name }) => TITLES.test(name))) return 'div';
+  const isWord = beside.every((node) => node && !isElement(node) && /\p{L}/u.test(rawText([node])));
+  return isWord || (isInFigure && isPicture(button)) ? 'span' : null;
+}
+
+/** Of a title that has no text but in buttons, the first that has some. */
+export function titleButton(title: Element): Element | null {
+  if (!TITLES.test(title.name)) return null;
   const buttons = [...elementsIn(title)].filter(
     (each) => each.name === 'button' && lengthOf(each) > 0,
   );
   const isBare = lengthOf(title) <= buttons.reduce((sum, button) => sum + lengthOf(button) + 1, 0);
-  return isBare ? buttons[0] : undefined;
+  return isBare ? (buttons[0] ?? null) : null;
 }
 
 function isPicture(button: Element): boolean {
   return lengthOf(button) === 0 && [...elementsIn(button)].some(({ name }) => name === 'img');
-}
-
-/** Whether the text around a button goes on in it. */
-function isWord(button: Element, nodes: readonly Node[]): boolean {
-  const at = nodes.indexOf(button);
-  return [nodes[at - 1], nodes[at + 1]].every(
-    (node) => node && !isElement(node) && /\p{L}/u.test(rawText([node])),
-  );
 }

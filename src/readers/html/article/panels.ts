@@ -3,12 +3,13 @@ import { type Element, elementsIn, isElement, type Node } from '../page/tree.ts'
 import {
   controlled,
   isBeginning,
-  isCalledFolding,
+  isCalledPanel,
   isOpener,
   isPassage,
   isToggle,
   nameOfButton,
   textOf,
+  titleButton,
 } from './controls.ts';
 
 /**
@@ -21,11 +22,19 @@ export function opened(page: Element): Element {
 
 /** Elements around what opens a panel that hold nothing else. */
 const MAX_AROUND = 3;
+/** Nodes before and after what says that there is more, among which the rest stands. */
+const MAX_BESIDE = 20;
+
+interface Place {
+  readonly parent: Element;
+  readonly at: number;
+}
 
 class Panels {
   readonly #page: Element;
   readonly #ids = new Map<string, Element>();
-  readonly #parents = new Map<Element, Element>();
+  readonly #places = new Map<Element, Place>();
+  readonly #passages = new Map<Element, boolean>();
   readonly #shown = new Set<Element>();
   readonly #gone = new Set<Element>();
   /** The names of buttons that are text. */
@@ -35,30 +44,36 @@ class Panels {
 
   constructor(page: Element) {
     this.#page = page;
-    for (const each of [page, ...elementsIn(page)]) {
-      if (each.attributes.id) this.#ids.set(each.attributes.id, each);
-      for (const child of each.children) if (isElement(child)) this.#parents.set(child, each);
+    for (const parent of [page, ...elementsIn(page)]) {
+      if (parent.attributes.id) this.#ids.set(parent.attributes.id, parent);
+      for (const [at, child] of parent.children.entries()) {
+        if (isElement(child)) this.#places.set(child, { parent, at });
+      }
     }
   }
 
   opened(): Element {
-    for (const each of this.#parents.keys()) {
-      if (isPanel(each)) this.#shown.add(each);
-      if (isOpener(each)) this.#showRest(each);
-      else this.#showPanel(each);
+    for (const [each, place] of this.#places) {
+      if (isCalledPanel(each) && isHidden(each) && this.#isPassage(each)) this.#shown.add(each);
+      const title = titleButton(each);
+      if (title) this.#names.set(title, 'span');
+      if (isOpener(each)) this.#showRest(each, place);
+      else this.#showPanel(each, place);
     }
     return this.#changed(this.#page);
   }
 
   /** Shows what an element opens, and names it where it is a button. */
-  #showPanel(control: Element): void {
+  #showPanel(control: Element, { parent, at }: Place): void {
     const panel = this.#panelOf(control) ?? (isToggle(control) ? this.#under(control) : null);
     if (panel) this.#shown.add(panel);
     if (panel && control.attributes.role === 'tab') {
       this.#tabs.set(panel, control);
       this.#gone.add(control);
-    } else if (control.name === 'button') {
-      const name = nameOfButton(control, [...this.#around(control)]) ?? (panel && 'summary');
+    } else if (control.name === 'button' && !this.#names.has(control)) {
+      const isInFigure = this.#around(control).some(({ name }) => name === 'figure');
+      const beside = [parent.children[at - 1], parent.children[at + 1]];
+      const name = nameOfButton(control, { isInFigure, beside }) ?? (panel && 'summary');
       if (name) this.#names.set(control, name);
     }
   }
@@ -66,50 +81,59 @@ class Panels {
   /** What an element opens by its id. */
   #panelOf(control: Element): Element | null {
     const panel = this.#ids.get(controlled(control) ?? '');
-    if (!panel || panel === control || [...this.#around(control)].includes(panel)) return null;
-    return isPassage(panel) ? panel : null;
+    if (!panel || panel === control || this.#around(control).includes(panel)) return null;
+    return this.#isPassage(panel) ? panel : null;
   }
 
   /** What stands under an element, or under what holds it and nothing else. */
   #under(control: Element): Element | null {
     const text = textOf(control);
-    let place = control;
-    for (const parent of [...this.#around(control)].slice(0, MAX_AROUND)) {
-      const next = parent.children.slice(parent.children.indexOf(place) + 1).find(isElement);
-      if (next) return isPassage(next) ? next : null;
-      if (textOf(parent) !== text) return null;
-      place = parent;
+    for (const each of [control, ...this.#around(control)].slice(0, MAX_AROUND)) {
+      if (textOf(each) !== text) return null;
+      const [next] = this.#beside(each, 1, 2);
+      if (next) return this.#isPassage(next) ? next : null;
     }
     return null;
   }
 
   /** Shows what is hidden beside what says that there is more, in place of its beginning. */
-  #showRest(opener: Element): void {
+  #showRest(opener: Element, { parent }: Place): void {
     const panel = this.#panelOf(opener);
     if (panel) this.#shown.add(panel);
     if (panel || opener.name === 'label') this.#gone.add(opener);
-    const [parent, outer] = this.#around(opener);
-    if (!parent) return;
-    const parts = [parent, ...(outer && isAlone(opener, parent) ? [outer] : [])].flatMap(inside);
-    for (const rest of [...parts, ...parts.flatMap(inside)]) {
-      if (!isHidden(rest) || !isPassage(rest)) continue;
+    const isAlone = parent.children.every((each) => each === opener || !isElement(each));
+    const parts = [opener, ...(isAlone ? [parent] : [])].flatMap((each) =>
+      this.#beside(each, -MAX_BESIDE, MAX_BESIDE),
+    );
+    for (const rest of parts.flatMap((part) => [part, ...part.children.filter(isElement)])) {
+      if (!isHidden(rest) || !this.#isPassage(rest)) continue;
       this.#shown.add(rest);
       this.#gone.add(opener);
-      const before = this.#before(rest);
+      const before = this.#beside(rest, -2, -1).at(-1);
       if (before && isBeginning(before, rest)) this.#gone.add(before);
     }
   }
 
-  #before(element: Element): Element | undefined {
-    const parent = this.#parents.get(element);
-    if (!parent) return undefined;
-    return parent.children.slice(0, parent.children.indexOf(element)).findLast(isElement);
+  #isPassage(panel: Element): boolean {
+    const known = this.#passages.get(panel) ?? isPassage(panel);
+    this.#passages.set(panel, known);
+    return known;
+  }
+
+  /** The elements among the nodes beside an element, from one to another, counted from its own place. */
+  #beside(element: Element, from: number, to: number): Element[] {
+    const place = this.#places.get(element);
+    if (!place) return [];
+    const { parent, at } = place;
+    return parent.children.slice(Math.max(0, at + from), at + to + 1).filter(isElement);
   }
 
   /** The elements around an element, the innermost first. */
-  *#around(element: Element): Generator<Element> {
-    for (let place = this.#parents.get(element); place; place = this.#parents.get(place))
-      yield place;
+  #around(element: Element): Element[] {
+    const around: Element[] = [];
+    for (let place = this.#places.get(element); place; place = this.#places.get(place.parent))
+      around.push(place.parent);
+    return around;
   }
 
   #changed(element: Element): Element {
@@ -126,20 +150,4 @@ class Panels {
     const inner = isSame && name === element.name ? element : { ...element, name, children };
     return this.#shown.has(element) && isHidden(element) ? withoutHiding(inner) : inner;
   }
-}
-
-function inside({ children }: Element): Element[] {
-  return children.filter(isElement);
-}
-
-function isAlone(element: Element, parent: Element): boolean {
-  return inside(parent).every((each) => each === element);
-}
-
-/** Whether an element says by itself that it is hidden text: until it is found, or by its role or its name. */
-function isPanel(element: Element): boolean {
-  const { hidden, role = '', 'aria-labelledby': title } = element.attributes;
-  if (hidden === 'until-found') return true;
-  const isRegion = /^(?:region|tabpanel)$/.test(role) && title !== undefined;
-  return (isRegion || isCalledFolding(element)) && isHidden(element) && isPassage(element);
 }

@@ -122,18 +122,18 @@ function textOf(text: string): Node {
   return { inline: { type: 'text', text } };
 }
 
-/** Characters of text that tell how a sentence goes on. */
+/** Characters of text that tell how a word goes on, and nodes that may stand in it. */
 const MAX_AFTER = 100;
+const MAX_NODES = 20;
 
 /** The text of a line from a place on. */
 function textFrom(nodes: readonly Node[], start: number, { after }: Place): string {
   let text = '';
-  for (let at = start; at < nodes.length && text.length < MAX_AFTER; at++) {
-    const node = nodes[at];
-    if (!node || (isElement(node) && !isInline(node))) return text;
+  for (const node of nodes.slice(start, start + MAX_NODES)) {
+    if (text.length >= MAX_AFTER || (isElement(node) && !isInline(node))) return text;
     text += rawText([node]);
   }
-  return text.length < MAX_AFTER ? text + after() : text;
+  return text + after();
 }
 
 function lettersOf(text: string): string {
