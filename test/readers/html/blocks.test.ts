@@ -68,6 +68,58 @@ test.each([
   expect(codes(html)).toEqual(['int eels;\neels++;']);
 });
 
+test.each([
+  '<pre><div>int eels;</div><div><br></div><div>eels++;</div></pre>',
+  '<pre><div>int eels;</div>\n<div></div>\n<div>eels++;</div></pre>',
+  '<pre><code><span class="line">int eels;</span><span class="line"></span><span class="line">eels++;</span></code></pre>',
+  '<pre><span class="line">int eels;</span><span class="line"><br></span><span class="line">eels++;</span></pre>',
+  '<pre><span data-line>int eels;</span><span data-line></span><span data-line>eels++;</span></pre>',
+  '<pre><code>int eels;</code><code><br></code><code>eels++;</code></pre>',
+  '<pre><ol><li>int eels;</li><li></li><li>eels++;</li></ol></pre>',
+  '<table><tr><td class="gutter"><div>1</div><div>2</div><div>3</div></td><td><div class="line">int eels;</div><div class="line">&nbsp;</div><div class="line">eels++;</div></td></tr></table>',
+])('an empty line of code is one: %s', (html) => {
+  expect(codes(html)).toEqual(['int eels;\n\neels++;']);
+});
+
+test.each([
+  '<div style="white-space: pre">int eels;\n  eels++;</div>',
+  '<div style="font-family: Menlo, monospace; white-space: pre-wrap"><div>int eels;</div><div>  eels++;</div></div>',
+  '<code style="display: block; white-space: pre">int eels;\n  eels++;</code>',
+])('code that its style alone tells: %s', (html) => {
+  expect(codes(html)).toEqual(['int eels;\n  eels++;']);
+});
+
+test('lines that a style keeps', () => {
+  const html = '<div style="white-space: pre-line">Eels go up\nin May,\n\nand down again.</div>';
+  expect(read(page(text(html))).between).toBe('Eels go up\nin May,\nand down again.');
+  expect(blocks(html)).toHaveLength(2);
+});
+
+test('what a style raises and lowers', () => {
+  const html =
+    '<p>e<span style="vertical-align: super">2</span> and H<span style="vertical-align: sub">2</span>O</p>';
+  expect(read(page(text(html))).between).toBe('e² and H₂O');
+});
+
+test.each([
+  ['<ol><li>a</li><li></li><li>c</li></ol>', [1, 3]],
+  ['<ol><li>a</li><li><p>&nbsp;</p></li><li><span></span></li><li>d</li></ol>', [1, 4]],
+  ['<ol reversed><li>c</li><li></li><li>a</li></ol>', [3, 1]],
+])('an empty item has its number: %s', (html, numbers) => {
+  const [list] = blocks(html);
+  expect(list?.type === 'list' && list.items.map(({ number }) => number)).toEqual(numbers);
+});
+
+test.each([
+  '<li><span><input type="checkbox" checked></span> Lamp</li><li><span><input type="checkbox"></span><span>Chalk</span></li>',
+  '<li><span role="checkbox" aria-checked="true"></span> Lamp</li><li><span role="checkbox" aria-checked="false"></span> Chalk</li>',
+  '<li role="checkbox" aria-checked="true">Lamp</li><li role="checkbox" aria-checked="false">Chalk</li>',
+])('the boxes of tasks: %s', (items) => {
+  expect(blocks(`<ul>${items}</ul>`)).toMatchObject([
+    { items: [{ checked: true }, { checked: false }] },
+  ]);
+});
+
 test('a table of data is a grid, with what reaches over cells; a layout is its blocks', () => {
   const table =
     '<table><thead><tr><th rowspan="2">Day</th><th colspan="2">Eels</th></tr><tr><th>up</th><th>down</th></tr></thead><tr><td>Monday</td><td>4</td><td>0</td></tr></table>';

@@ -1,3 +1,5 @@
+import { isCalledLine } from '../blocks/code.ts';
+import { boxState } from '../blocks/list.ts';
 import { mediaLink } from '../blocks/media.ts';
 import { alertOf } from '../blocks/notice.ts';
 import { isInline, type Measured, type Measures } from '../page/measure.ts';
@@ -58,6 +60,8 @@ export class KeptParts {
       return null;
     }
     const isKept = this.#kept.has(element);
+    // An empty element is a line of code.
+    if (isKept && element.name === 'pre') return copyOf(element, () => true);
     const { children } = element;
     const parts = children.map((child) =>
       isElement(child) ? this.of(child) : isKept || isBlank([child]) ? child : null,
@@ -85,9 +89,12 @@ export class KeptParts {
     if (isFollowed && this.#isLikeOthers(element, place)) return whole();
     if (isStep(element, place) || isOfLink(element, place)) return whole();
     if (!isKept) return null;
+    // What is empty has its number or its place all the same.
+    if (text === 0 && (element.name === 'li' || isCalledLine(element))) return whole();
     // A drop cap, by a class that says `header`; the words of a link or an item, by one that says `meta`.
     if (isInline(element) && hasText(parent)) return whole();
     if (parent.name === 'a' || (parent.name === 'li' && linked === 0)) return whole();
+    if (boxState(element) !== null) return whole();
     // Notices are an `aside`, and the source of a quotation is a `footer`.
     const isSource = parent.name === 'blockquote' && element.name === 'footer';
     if (isSource || alertOf(element)) return whole();

@@ -3,6 +3,7 @@ import { clean } from '../../../unicode/sanitize.ts';
 import { isFormulaScript, mayHaveFormulas, withFormulas } from './formulas.ts';
 import { withoutPlaceholders } from './picture.ts';
 import { mayBeSpoken, withWordsOnce } from './spoken.ts';
+import { mayKeepLines, nameByStyle, withLineBreaks } from './styled.ts';
 import { type Element, MAX_DEPTH, type Node } from './tree.ts';
 import { unscriptedParts } from './unscripted.ts';
 import { asHtml } from './xhtml.ts';
@@ -40,7 +41,8 @@ export function parsePage(source: string): Element {
     }
   }
   const shown = /<noscript/i.test(source) ? withoutPlaceholders(children) : children;
-  const nodes = mayHaveFormulas(source) ? withFormulas(shown) : shown;
+  const lined = mayKeepLines(source) ? withLineBreaks(shown) : shown;
+  const nodes = mayHaveFormulas(source) ? withFormulas(lined) : lined;
   const once = mayBeSpoken(source) ? withWordsOnce(nodes) : nodes;
   return { name: '', attributes: {}, children: once };
 }
@@ -64,15 +66,7 @@ function elementOf(node: Tree.Element, name: string, children: Node[]): Element 
     const source = sourceBeside(node);
     if (source) attributes['data-srcset'] ??= source;
   }
-  return { name: nameOf(name, attributes), attributes, children };
-}
-
-/** What an element is, by how its style sets it where its name says nothing. */
-function nameOf(name: string, { style }: Element['attributes']): string {
-  if (name !== 'span' || !style) return name;
-  if (/display\s*:\s*block/i.test(style)) return 'div';
-  if (/vertical-align\s*:\s*super\b/i.test(style)) return 'sup';
-  return /vertical-align\s*:\s*sub\b/i.test(style) ? 'sub' : name;
+  return { name: nameByStyle(name, attributes.style ?? ''), attributes, children };
 }
 
 function sourceBeside({ parentNode }: Tree.Element): string | undefined {
