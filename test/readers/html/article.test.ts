@@ -5,6 +5,13 @@ import { page, read, text } from './support.ts';
 const between = (html: string) => read(page(text(html))).between;
 
 test.each([
+  '<aside epub:type="footnote" id="n1"><p>In chalk.</p></aside>',
+  '<aside class="sidenote">In chalk.</aside>',
+])('a note that nothing refers to stays in its place: %s', (note) => {
+  expect(between(note)).toBe('In chalk.');
+});
+
+test.each([
   [
     'a box of links',
     '<div class="related"><h3>Related stories</h3><ul><li><a href="/1">Pike in the mill pond</a></li></ul></div>',
@@ -123,6 +130,52 @@ test.each([
     '<div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> In chalk.</p></div>',
   ],
   ['a hand', '<sup><a href="#note">*</a></sup>', '<p id="note">* In chalk.</p>'],
+  [
+    'a list of definitions',
+    '<sup><a href="#fn1">1</a></sup>',
+    '<dl><dt id="fn1">1</dt><dd>In chalk.</dd></dl>',
+  ],
+  [
+    'docutils',
+    '<a class="footnote-reference brackets" href="#id2" id="id1">1</a>',
+    '<dl class="footnote brackets"><dt class="label" id="id2"><span><a href="#id1">1</a></span></dt><dd><p>In chalk.</p></dd></dl>',
+  ],
+  [
+    'a list with names for the meanings',
+    '<sup><a href="#fn1">1</a></sup>',
+    '<dl><div><dt>1</dt><dd id="fn1">In chalk.</dd></div></dl>',
+  ],
+  [
+    'an electronic book',
+    '<a epub:type="noteref" href="#n1">1</a>',
+    '<aside epub:type="footnote" id="n1"><p>In chalk.</p></aside>',
+  ],
+  [
+    'DPUB-ARIA',
+    '<a role="doc-noteref" href="#n1">note 1</a>',
+    '<aside role="doc-footnote" id="n1"><p>In chalk. <a role="doc-backlink" href="#r1">back</a></p></aside>',
+  ],
+  [
+    'a table',
+    '<sup><a href="#n1">1</a></sup>',
+    '<table><tr><td><a id="n1">1</a></td><td>In chalk.</td></tr></table>',
+  ],
+  [
+    'a style',
+    '<span style="vertical-align: super"><a href="#n1">1</a></span>',
+    '<p id="n1">1 In chalk.</p>',
+  ],
+  [
+    'a margin that small screens open',
+    '<label for="m1" class="margin-toggle">⊕</label><input type="checkbox" id="m1" class="margin-toggle"><span class="marginnote">In chalk.</span>',
+    '',
+  ],
+  [
+    'a margin with numbers of its own',
+    '<span><sup>1</sup><small class="sidenote-content"><sup>1</sup> In chalk.</small></span>',
+    '',
+  ],
+  ['a span', '<span class="footnote">In chalk.</span>', ''],
   [
     'a book',
     '<label class="margin-toggle sidenote-number"></label><span class="sidenote">In chalk.</span>',

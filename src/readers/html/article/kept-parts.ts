@@ -16,6 +16,7 @@ import {
   withChildren,
 } from '../page/tree.ts';
 import { copyOf, isForm, isNoContent } from './copy.ts';
+import { isCalledNote } from './note-marks.ts';
 
 /** Of a text, in links; what has more leads elsewhere. */
 const FEW_LINKS = 0.2;
@@ -97,7 +98,7 @@ export class KeptParts {
     if (boxState(element) !== null) return whole();
     // Notices are an `aside`, and the source of a quotation is a `footer`.
     const isSource = parent.name === 'blockquote' && element.name === 'footer';
-    if (isSource || alertOf(element)) return whole();
+    if (isSource || alertOf(element) || isCalledNote(element)) return whole();
     if (
       isPassage ||
       this.#isCaption(element, parent) ||

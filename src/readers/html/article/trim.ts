@@ -9,6 +9,7 @@ import {
   type Node,
   withChildren,
 } from '../page/tree.ts';
+import { isCalledNote } from './note-marks.ts';
 
 /** Characters, and the share of the article: a larger part is of it, whatever it is called. */
 const MAX_PART = 400;
@@ -55,7 +56,7 @@ const OTHER = new Set(['nav', 'aside', 'footer', 'form']);
 
 /** A heading says what it is by its text, and a notice speaks of what the article does. */
 function isOther(element: Element, measures: Measures, { isHead, isEnd }: Place): boolean {
-  if (/^h[1-6]$/.test(element.name) || alertOf(element)) return false;
+  if (/^h[1-6]$/.test(element.name) || alertOf(element) || isCalledNote(element)) return false;
   if (OTHER.has(element.name) || isNamed(element, 'tools')) return true;
   if (isEnd && isNamed(element, 'after')) return true;
   if ((isEnd || isLinks(measures)) && isNamed(element, 'more')) return measures.prose === 0;
