@@ -110,6 +110,10 @@ const html: [string, string][] = [
     `${x('<button aria-expanded=false aria-controls=a>b</button>', 20_000)}<p id=a>end`,
   ],
   ['rests of a text in a row', `${x('<button>More</button><p hidden>a</p>', 20_000)}<p>end`],
+  [
+    'formulas in each other',
+    `<script type="math/asciimath">${x('sqrt(', 30_000)}${x('sqrt ', 30_000)}</script><p>end`,
+  ],
   ['words in two forms', `${x('<i aria-hidden=true>A</i><i class=sr-only>Ab</i> ', 20_000)}<p>end`],
   ['drawings in each other', `${x('<svg>', 5000)}${x('</svg>', 5000)}<p>end`],
 ];

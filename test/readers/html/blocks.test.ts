@@ -156,6 +156,46 @@ test.each([
 });
 
 test.each([
+  ['x^2', 'x^{2}'],
+  ['sum_(i=1)^n i^2 = (n(n+1))/2', '\\sum_{i=1}^{n}i^{2}=\\frac{n(n+1)}{2}'],
+  ['sqrt(a+b) <= root 3 (c) xx pi r', '\\sqrt{a+b}\\le\\sqrt[3]{c}\\times\\pi r'],
+  ['f(x) = {: "eels" :} uu RR', 'f(x)=\\text{eels}\\cup\\mathbb{R}'],
+  ['(((', '((('],
+])('AsciiMath in TeX: %s', (source, tex) => {
+  const script = `<script type="math/asciimath">${source}</script>`;
+  expect(blocks(`<p>Of ${script} eels.</p>`)).toMatchObject([
+    { tokens: [{}, { type: 'formula', text: tex }, {}] },
+  ]);
+});
+
+test.each([
+  [
+    'MathML in a script',
+    '<script type="math/mml"><math><msup><mi>e</mi><mn>2</mn></msup></math></script>',
+  ],
+  [
+    'MathML in an attribute',
+    '<span class="MathJax_SVG" data-mathml="<math><msup><mi>e</mi><mn>2</mn></msup></math>"><svg></svg></span>',
+  ],
+  [
+    'MathJax 4',
+    '<mjx-container><mjx-math data-latex="e^2"><mjx-c></mjx-c></mjx-math></mjx-container>',
+  ],
+  ['Pandoc', '<span class="math inline">\\(e^2\\)</span>'],
+  ['GitHub', '<math-renderer class="js-inline-math">$e^2$</math-renderer>'],
+])('a formula of %s is its TeX too', (_, html) => {
+  expect(read(page(text(`<p>Of ${html} eels.</p>`))).between).toBe('Of $e^2$ eels.');
+});
+
+test.each([
+  '<mjx-container aria-label="e squared"><svg></svg></mjx-container>',
+  '<mjx-container><mjx-math data-semantic-speech="e squared"></mjx-math></mjx-container>',
+  '<span role="math" aria-label="e squared"><svg></svg></span>',
+])('a formula that is drawn alone is said: %s', (html) => {
+  expect(read(page(text(`<p>Of ${html} eels.</p>`))).between).toBe('Of e squared eels.');
+});
+
+test.each([
   [
     'a figure',
     '<figure><img src="/e.jpg" alt="An eel"><figcaption>On Monday</figcaption></figure>',
