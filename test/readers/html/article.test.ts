@@ -5,6 +5,20 @@ import { page, read, text } from './support.ts';
 const between = (html: string) => read(page(text(html))).between;
 
 test.each([
+  [
+    '<ol><li><a href="/1">Open the gate</a></li><li><a href="/2">Count the eels</a></li></ol>',
+    '1. Open the gate\n2. Count the eels',
+  ],
+  [
+    '<p><a href="/1">1. Open the gate</a></p><p><a href="/2">2. Count the eels</a></p>',
+    '1. Open the gate\n2. Count the eels',
+  ],
+  ['<ul><li><a href="/1">Pike in the mill pond</a></li></ul>', ''],
+])('at the end of an article, steps are of it and other links are not: %s', (html, expected) => {
+  expect(read(page(text() + html)).between).toBe(expected);
+});
+
+test.each([
   '<aside epub:type="footnote" id="n1"><p>In chalk.</p></aside>',
   '<aside class="sidenote">In chalk.</aside>',
 ])('a note that nothing refers to stays in its place: %s', (note) => {

@@ -233,6 +233,47 @@ test('films and sound are links that say so, and other frames are nothing', () =
 
 test.each([
   [
+    'for readers without scripts',
+    '<div class="wait"></div><noscript><iframe src="https://www.youtube.com/embed/eel" title="Eels"></iframe></noscript>',
+    'https://www.youtube.com/embed/eel',
+  ],
+  [
+    'for them once more',
+    '<iframe data-src="https://www.youtube.com/embed/eel" title="Eels"></iframe><noscript><iframe src="https://www.youtube.com/embed/eel" title="Eels"></iframe></noscript>',
+    'https://www.youtube.com/embed/eel',
+  ],
+  [
+    'that loads when it is played',
+    '<lite-youtube videoid="eel" playlabel="Play: Eels"><a href="https://youtu.be/eel">Play</a></lite-youtube>',
+    'https://www.youtube.com/watch?v=eel',
+  ],
+  ['of AMP', '<amp-vimeo data-videoid="7" title="Eels"></amp-vimeo>', 'https://vimeo.com/7'],
+  [
+    'in a frame of AMP',
+    '<amp-iframe src="https://vimeo.com/7" title="Eels"><amp-img placeholder src="/wait.gif"></amp-img></amp-iframe>',
+    'https://vimeo.com/7',
+  ],
+])('a film %s is one link', (_, html, href) => {
+  expect(blocks(html)).toMatchObject([
+    { tokens: [{ type: 'link', href, tokens: [{ text: 'Video: Eels' }] }] },
+  ]);
+});
+
+test('a frame for readers without scripts that is no film is nothing', () => {
+  expect(
+    blocks('<noscript><iframe src="https://tags.example/ns.html?id=9"></iframe></noscript>'),
+  ).toEqual([]);
+});
+
+test('a table in a table of data stays in its cell', () => {
+  const html =
+    '<table><tr><th>Weir</th><th>Eels</th></tr><tr><td>Upper</td><td><table><tr><th>up</th><th>down</th></tr><tr><td>9</td><td>7</td></tr></table></td></tr></table>';
+  expect(blocks(html)).toMatchObject([{ rows: [[{}, { tokens: [{ type: 'table' }] }]] }]);
+  expect(read(page(text(html))).between).toBe('Weir\tEels\nUpper\tup down 9 7');
+});
+
+test.each([
+  [
     'Sphinx',
     '<div class="admonition note"><p class="admonition-title">Note</p><p>Bring a lamp.</p></div>',
   ],

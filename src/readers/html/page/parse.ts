@@ -35,7 +35,13 @@ export function parsePage(source: string): Element {
       let inner = place;
       if (depth < MAX_DEPTH || node.childNodes.length === 0) {
         inner = [];
-        place.push(elementOf(node, unscripted.has(node) ? 'div' : node.tagName, inner));
+        place.push(
+          elementOf(
+            node,
+            unscripted.has(node) ? 'div' : (NAMES[node.tagName] ?? node.tagName),
+            inner,
+          ),
+        );
       }
       add('content' in node ? node.content : node, inner, depth + 1);
     }
@@ -46,6 +52,14 @@ export function parsePage(source: string): Element {
   const once = mayBeSpoken(source) ? withWordsOnce(nodes) : nodes;
   return { name: '', attributes: {}, children: once };
 }
+
+/** Elements of scripts that put one of the language's in their place. */
+const NAMES: Readonly<Record<string, string>> = {
+  'amp-img': 'img',
+  'amp-video': 'video',
+  'amp-audio': 'audio',
+  'amp-iframe': 'iframe',
+};
 
 /** A node that is still to be taken into the tree, and where. */
 interface Pending {
