@@ -54,19 +54,19 @@ class Panels {
 
   opened(): Element {
     for (const [each, place] of this.#places) {
-      if (isCalledPanel(each) && isHidden(each) && this.#isPassage(each)) this.#shown.add(each);
+      if (isHidden(each) && isCalledPanel(each) && this.#isPassage(each)) this.#shown.add(each);
       const title = titleButton(each);
       if (title) this.#names.set(title, 'span');
       if (isOpener(each)) this.#showRest(each, place);
       else this.#showPanel(each, place);
     }
-    return this.#changed(this.#page);
+    return this.#changed(this.#page, this.#touched());
   }
 
   /** Shows what an element opens, and names it where it is a button. */
   #showPanel(control: Element, { parent, at }: Place): void {
     const panel = this.#panelOf(control) ?? (isToggle(control) ? this.#under(control) : null);
-    if (panel) this.#shown.add(panel);
+    if (panel && isHidden(panel)) this.#shown.add(panel);
     if (panel && control.attributes.role === 'tab') {
       this.#tabs.set(panel, control);
       this.#gone.add(control);
@@ -99,7 +99,7 @@ class Panels {
   /** Shows what is hidden beside what says that there is more, in place of its beginning. */
   #showRest(opener: Element, { parent }: Place): void {
     const panel = this.#panelOf(opener);
-    if (panel) this.#shown.add(panel);
+    if (panel && isHidden(panel)) this.#shown.add(panel);
     if (panel || opener.name === 'label') this.#gone.add(opener);
     const isAlone = parent.children.every((each) => each === opener || !isElement(each));
     const parts = [opener, ...(isAlone ? [parent] : [])].flatMap((each) =>
@@ -136,18 +136,25 @@ class Panels {
     return around;
   }
 
-  #changed(element: Element): Element {
+  /** The elements that change, and all around them. */
+  #touched(): ReadonlySet<Element> {
+    const touched = new Set<Element>();
+    const changed = [this.#shown, this.#gone, this.#names.keys(), this.#tabs.keys()];
+    for (const element of changed.flatMap((each) => [...each])) {
+      for (const each of [element, ...this.#around(element)]) touched.add(each);
+    }
+    return touched;
+  }
+
+  #changed(element: Element, touched: ReadonlySet<Element>): Element {
+    if (!touched.has(element)) return element;
     const children = element.children.flatMap((child): Node[] => {
       if (!isElement(child)) return [child];
-      return this.#gone.has(child) ? [] : [this.#changed(child)];
+      return this.#gone.has(child) ? [] : [this.#changed(child, touched)];
     });
     const tab = this.#tabs.get(element);
     if (tab) children.unshift({ name: 'summary', attributes: {}, children: tab.children });
-    const isSame =
-      children.length === element.children.length &&
-      children.every((child, at) => child === element.children[at]);
-    const name = this.#names.get(element) ?? element.name;
-    const inner = isSame && name === element.name ? element : { ...element, name, children };
-    return this.#shown.has(element) && isHidden(element) ? withoutHiding(inner) : inner;
+    const changed = { ...element, name: this.#names.get(element) ?? element.name, children };
+    return this.#shown.has(element) ? withoutHiding(changed) : changed;
   }
 }

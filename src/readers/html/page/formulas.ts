@@ -30,9 +30,7 @@ export function isFormulaScript(type: string): boolean {
 
 /** Whether a page has a word that all formulas have. */
 export function mayHaveFormulas(source: string): boolean {
-  return /<math\b|<\w+:math\b|math\/|math-|-math|mathjax|katex|mjx-|tex\b|arithmatex|=["']?math\b/i.test(
-    source,
-  );
+  return /\bmath\b|mathjax|katex|mjx-|tex\b|arithmatex/i.test(source);
 }
 
 /**

@@ -4,7 +4,7 @@ import { type Element, isBlank, isElement, type Node, rawText } from './tree.ts'
 
 /** Whether a page may have words that are said otherwise than they are shown. */
 export function mayBeSpoken(source: string): boolean {
-  return /aria-(?:hidden|label)|\balt\s*=\s*["']?\p{L}["'\s>]/iu.test(source);
+  return /aria-(?:hidden|label)/i.test(source) || /alt=["']?[a-z]["'\s>]/i.test(source);
 }
 
 interface Place {
@@ -22,33 +22,39 @@ const ALONE: Place = { after: () => '', label: '' };
  */
 export function withWordsOnce(nodes: readonly Node[], place = ALONE): Node[] {
   const once: Node[] = [];
-  for (let at = 0; at < nodes.length; ) {
-    const end = endOfForms(nodes, at);
-    const after = () => textFrom(nodes, end, place);
-    const [node, ...others] = nodes.slice(at, end);
-    if (node && others.length > 0) once.push(...oneForm([node, ...others], after()));
-    else if (node) once.push(isElement(node) ? whole(node, { ...place, after }) : node);
-    at = end;
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at];
+    if (!node) break;
+    const last = isForm(node) ? lastForm(nodes, at) : at;
+    const after = () => textFrom(nodes, last + 1, place);
+    if (last > at) once.push(...oneForm(nodes.slice(at, last + 1), after()));
+    else once.push(isElement(node) ? whole(node, { after, label: place.label }) : node);
+    at = last;
   }
   return once;
+}
+
+/** Whether a node is shown and not said, or said and not shown. */
+function isForm(node: Node): node is Element {
+  return isElement(node) && isInline(node) && (isSilent(node) || isUnseen(node));
 }
 
 /** No word comes in more pieces. */
 const MAX_FORMS = 8;
 
-/** Where the forms end, some of them shown and some said, that begin at a place; the next place where none do. */
-function endOfForms(nodes: readonly Node[], at: number): number {
+/** Where the forms end that begin at a place, if some of them are shown and some said; else that place. */
+function lastForm(nodes: readonly Node[], at: number): number {
   let isShown = false;
   let isSaid = false;
-  let end = at + 1;
+  let last = at;
   for (const [i, node] of nodes.slice(at, at + MAX_FORMS).entries()) {
-    if (isElement(node) && isInline(node) && (isSilent(node) || isUnseen(node))) {
+    if (isForm(node)) {
       isShown ||= isSilent(node);
       isSaid ||= isUnseen(node);
-      if (isShown && isSaid) end = at + i + 1;
-    } else if (i === 0 || !isBlank([node])) break;
+      if (isShown && isSaid) last = at + i;
+    } else if (!isBlank([node])) break;
   }
-  return end;
+  return last;
 }
 
 /** The form that is said where it is the whole of what is shown; else the one that is shown. */
