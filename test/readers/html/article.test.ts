@@ -165,6 +165,11 @@ test.each([
     '<aside epub:type="footnote" id="n1"><p>In chalk.</p></aside>',
   ],
   [
+    'a book with numbers in its notes',
+    '<a epub:type="noteref" href="#n1"><sup>1</sup></a>',
+    '<aside epub:type="footnote" id="n1"><p><a href="#r1">1</a>. In chalk.</p></aside>',
+  ],
+  [
     'DPUB-ARIA',
     '<a role="doc-noteref" href="#n1">note 1</a>',
     '<aside role="doc-footnote" id="n1"><p>In chalk. <a role="doc-backlink" href="#r1">back</a></p></aside>',

@@ -35,6 +35,10 @@ test.each([
     `<h3><a href="#">${QUESTION}</a></h3><div style="display:none">${ANSWER}</div>`,
   ],
   [
+    'in a box with the role of a button',
+    `<div role="button" aria-controls="a"><a tabindex="0">${QUESTION}</a></div><div id="a" style="display:none">${ANSWER}</div>`,
+  ],
+  [
     'as the label of the panel',
     `<h3 id="q">${QUESTION}</h3><div role="region" aria-labelledby="q" hidden>${ANSWER}</div>`,
   ],

@@ -123,19 +123,26 @@ const LABEL = /^[[(]?\s*(?:\d{1,3}|[*†‡§¶]{1,3})\s*[\]).:]?$/;
 const LABEL_IN_TEXT = /^\s*(?:[\^↑.:]|[[(]?\d{1,3}[\]).:]|[*†‡§¶]{1,3}(?=\s))\s*/;
 
 /** A note's nodes without the links back to the text, and without its number or the mark that refers to it. */
-function withoutLabel(nodes: readonly Node[], mark: string): Node[] {
+function withoutLabel(nodes: readonly Node[], mark: string): readonly Node[] {
   const at = nodes.findIndex((node) => rawText([node]).trim() !== '');
   const first = nodes[at];
   const isBeside = first && isElement(first) && (isInline(first) || /^t[dh]$/.test(first.name));
   const isLabel = isBeside && LABEL.test(textOf(first));
-  const kept = withoutBackLinks(isLabel ? nodes.toSpliced(at, 1) : nodes);
-  const start = kept.findIndex((node) => rawText([node]).trim() !== '');
-  const opening = kept[start];
-  if (!opening || isElement(opening) || opening.inline.type !== 'text') return kept;
+  return withoutMark(withoutBackLinks(isLabel ? nodes.toSpliced(at, 1) : nodes), mark);
+}
+
+/** Nodes without the mark that their text begins with. */
+function withoutMark(nodes: readonly Node[], mark: string): readonly Node[] {
+  const start = nodes.findIndex((node) => rawText([node]).trim() !== '');
+  const opening = nodes[start];
+  if (!opening) return nodes;
+  if (isElement(opening))
+    return nodes.with(start, { ...opening, children: withoutMark(opening.children, mark) });
+  if (opening.inline.type !== 'text') return nodes;
   const line = opening.inline.text.trimStart();
   const isMarked = mark !== '' && line.startsWith(`${mark} `);
   const text = isMarked ? line.slice(mark.length) : opening.inline.text.replace(LABEL_IN_TEXT, '');
-  return kept.with(start, { inline: { type: 'text', text } });
+  return nodes.with(start, { inline: { type: 'text', text } });
 }
 
 function withoutBackLinks(nodes: readonly Node[]): Node[] {

@@ -90,6 +90,7 @@ export class KeptParts {
     if (isFollowed && this.#isLikeOthers(element, place)) return whole();
     if (isStep(element, place) || isOfLink(element, place)) return whole();
     if (!isKept) return null;
+    if (isFollowed && element.name === 'summary') return whole();
     // What is empty has its number or its place all the same.
     if (text === 0 && (element.name === 'li' || isCalledLine(element))) return whole();
     // A drop cap, by a class that says `header`; the words of a link or an item, by one that says `meta`.

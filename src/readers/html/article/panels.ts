@@ -75,7 +75,7 @@ class Panels {
       const beside = [parent.children[at - 1], parent.children[at + 1]];
       const name = nameOfButton(control, { isInFigure, beside }) ?? (panel && 'summary');
       if (name) this.#names.set(control, name);
-    }
+    } else if (panel && control.attributes.role === 'button') this.#names.set(control, 'summary');
   }
 
   /** What an element opens by its id. */
