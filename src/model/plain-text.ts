@@ -211,7 +211,10 @@ function writeList({ ordered, style, loose, items }: List, indent: string, out: 
 
 function writeTable({ header, rows }: Table, indent: string, out: Output): void {
   for (const row of [...header, ...rows]) {
-    const cells = row.map(({ tokens }) => onOneLine(blockText(tokens, out.options)));
+    // A table in a cell has tabs of its own.
+    const cells = row.map(({ tokens }) =>
+      onOneLine(blockText(tokens, out.options)).replaceAll('\t', ' '),
+    );
     out.lines.push(indent + cells.join('\t'));
   }
 }

@@ -105,6 +105,16 @@ const html: [string, string][] = [
   ['60,000 pictures in a row', `${x('<img src=a alt=b>', 60_000)}end`],
   ['50,000 names of authors', `${x('<meta name=author content="a b">', 50_000)}<p>end`],
   ['two megabytes of words', `<p>${x('word ', 400_000)}end`],
+  [
+    'buttons that open each other',
+    `${x('<button aria-expanded=false aria-controls=a>b</button>', 20_000)}<p id=a>end`,
+  ],
+  ['rests of a text in a row', `${x('<button>More</button><p hidden>a</p>', 20_000)}<p>end`],
+  [
+    'formulas in each other',
+    `<script type="math/asciimath">${x('sqrt(', 30_000)}${x('sqrt ', 30_000)}</script><p>end`,
+  ],
+  ['words in two forms', `${x('<i aria-hidden=true>A</i><i class=sr-only>Ab</i> ', 20_000)}<p>end`],
   ['drawings in each other', `${x('<svg>', 5000)}${x('</svg>', 5000)}<p>end`],
 ];
 

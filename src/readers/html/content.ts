@@ -10,15 +10,7 @@ import { tableBlocks } from './blocks/table.ts';
 import { anchor, inlineOf } from './inline.ts';
 import { formulaBlock, withFormulas } from './page/formulas.ts';
 import { TreeBuilder } from './page/fragment.ts';
-import { type Element, isElement, type Node } from './page/tree.ts';
-
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table ' +
-    'tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
+import { BLOCKS, type Element, isElement, type Node } from './page/tree.ts';
 
 /** The blocks that a piece of HTML means: its text in its structure, without tags, scripts or styles. */
 export function htmlBlocks(html: string): Block[] {
@@ -105,10 +97,24 @@ function blockOf(element: Element): Block[] {
   }
 }
 
-/** A block in a link: its line is the link. */
-function linked(block: Block, { attributes }: Element): Block {
-  if (block.type !== 'paragraph' && block.type !== 'heading') return block;
-  return { ...block, tokens: anchor(attributes, block.tokens) };
+/** A block in a link: its lines are links. */
+function linked(block: Block, link: Element): Block {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return { ...block, tokens: anchor(link.attributes, block.tokens) };
+    case 'blockquote':
+      return { ...block, tokens: block.tokens.map((inner) => linked(inner, link)) };
+    case 'list': {
+      const items = block.items.map((item) => ({
+        ...item,
+        tokens: item.tokens.map((inner) => linked(inner, link)),
+      }));
+      return { ...block, items };
+    }
+    default:
+      return block;
+  }
 }
 
 function styled(type: 'strong' | 'em', nodes: readonly Node[]): Block[] {

@@ -9,6 +9,7 @@ import { takeHead, withoutHead } from '../take-head.ts';
 import { withoutBoilerplate } from './article/boilerplate.ts';
 import { withCaptions } from './article/captions.ts';
 import { takeNotes } from './article/footnotes.ts';
+import { opened } from './article/panels.ts';
 import { selectArticle } from './article/selection.ts';
 import { withoutParts } from './article/trim.ts';
 import { blocksOf } from './content.ts';
@@ -32,7 +33,7 @@ const MIN_SHARE = 0.5;
  * told; it is told too where the article is much less than the page. Nothing in the page is run, and nothing is fetched.
  */
 export function readHtml(html: string, source: Source, warn: Warn): Article {
-  const page = parsePage(isServerPage(source.path) ? withoutCode(html) : html);
+  const page = opened(parsePage(isServerPage(source.path) ? withoutCode(html) : html));
   const metadata = metadataOf(page);
   const address = isAddress(source.path) ? source.path : null;
   const named = metadata.addresses.map((each) => resolved(each, address));

@@ -4,7 +4,15 @@ import { codeText } from './blocks/code.ts';
 import { MEDIA, mediaLink } from './blocks/media.ts';
 import { inlineFormula } from './page/formulas.ts';
 import { imageOf, isDecoration } from './page/picture.ts';
-import { type Element, elementsIn, isBlank, isElement, type Node, rawText } from './page/tree.ts';
+import {
+  BLOCKS,
+  type Element,
+  elementsIn,
+  isBlank,
+  isElement,
+  type Node,
+  rawText,
+} from './page/tree.ts';
 
 /** The styles that elements mean; an element that is not here means its children. */
 const STYLES: Readonly<Record<string, Styled['type']>> = {
@@ -57,9 +65,12 @@ function inlineElement(element: Element): readonly Inline[] {
     case 'q':
       return [{ type: 'text', text: '“' }, ...inlineOf(children), { type: 'text', text: '”' }];
     default:
-      return inlineOf(children);
+      return BLOCKS.has(name) ? [SPACE, ...inlineOf(children), SPACE] : inlineOf(children);
   }
 }
+
+/** What parts blocks that stand in a line, as in a heading. */
+const SPACE: Inline = { type: 'text', text: ' ' };
 
 /** Code in a line, each line of it by itself where it has line breaks. */
 function codeRuns(nodes: readonly Node[]): Inline[] {

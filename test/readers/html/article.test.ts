@@ -6,6 +6,27 @@ const between = (html: string) => read(page(text(html))).between;
 
 test.each([
   [
+    '<ol><li><a href="/1">Open the gate</a></li><li><a href="/2">Count the eels</a></li></ol>',
+    '1. Open the gate\n2. Count the eels',
+  ],
+  [
+    '<p><a href="/1">1. Open the gate</a></p><p><a href="/2">2. Count the eels</a></p>',
+    '1. Open the gate\n2. Count the eels',
+  ],
+  ['<ul><li><a href="/1">Pike in the mill pond</a></li></ul>', ''],
+])('at the end of an article, steps are of it and other links are not: %s', (html, expected) => {
+  expect(read(page(text() + html)).between).toBe(expected);
+});
+
+test.each([
+  '<aside epub:type="footnote" id="n1"><p>In chalk.</p></aside>',
+  '<aside class="sidenote">In chalk.</aside>',
+])('a note that nothing refers to stays in its place: %s', (note) => {
+  expect(between(note)).toBe('In chalk.');
+});
+
+test.each([
+  [
     'a box of links',
     '<div class="related"><h3>Related stories</h3><ul><li><a href="/1">Pike in the mill pond</a></li></ul></div>',
   ],
@@ -84,6 +105,19 @@ test('empty lines part paragraphs', () => {
 });
 
 test.each([
+  '<p><i>One eel.<br><br>Two eels,<br>or three.</i></p>',
+  '<a href="https://e.org/"><b>One eel.<br><br>Two eels,<br>or three.</b></a>',
+  '<p><b>One eel.<br></b><br><b>Two eels,<br><u>or three.</u></b></p>',
+  '<p>One eel.<br><i>&nbsp;</i><br>Two eels,<br>or three.</p>',
+])('empty lines in what is marked part paragraphs, marked too: %s', (html) => {
+  const paragraphs = read(page(text(html))).blocks.slice(1, -2);
+  expect(paragraphs.map((block) => blockText([block]))).toEqual([
+    'One eel.',
+    'Two eels,\nor three.',
+  ]);
+});
+
+test.each([
   [
     'Pandoc',
     '<a href="#fn1" class="footnote-ref" id="fnref1"><sup>1</sup></a>',
@@ -110,6 +144,57 @@ test.each([
     '<div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> In chalk.</p></div>',
   ],
   ['a hand', '<sup><a href="#note">*</a></sup>', '<p id="note">* In chalk.</p>'],
+  [
+    'a list of definitions',
+    '<sup><a href="#fn1">1</a></sup>',
+    '<dl><dt id="fn1">1</dt><dd>In chalk.</dd></dl>',
+  ],
+  [
+    'docutils',
+    '<a class="footnote-reference brackets" href="#id2" id="id1">1</a>',
+    '<dl class="footnote brackets"><dt class="label" id="id2"><span><a href="#id1">1</a></span></dt><dd><p>In chalk.</p></dd></dl>',
+  ],
+  [
+    'a list with names for the meanings',
+    '<sup><a href="#fn1">1</a></sup>',
+    '<dl><div><dt>1</dt><dd id="fn1">In chalk.</dd></div></dl>',
+  ],
+  [
+    'an electronic book',
+    '<a epub:type="noteref" href="#n1">1</a>',
+    '<aside epub:type="footnote" id="n1"><p>In chalk.</p></aside>',
+  ],
+  [
+    'a book with numbers in its notes',
+    '<a epub:type="noteref" href="#n1"><sup>1</sup></a>',
+    '<aside epub:type="footnote" id="n1"><p><a href="#r1">1</a>. In chalk.</p></aside>',
+  ],
+  [
+    'DPUB-ARIA',
+    '<a role="doc-noteref" href="#n1">note 1</a>',
+    '<aside role="doc-footnote" id="n1"><p>In chalk. <a role="doc-backlink" href="#r1">back</a></p></aside>',
+  ],
+  [
+    'a table',
+    '<sup><a href="#n1">1</a></sup>',
+    '<table><tr><td><a id="n1">1</a></td><td>In chalk.</td></tr></table>',
+  ],
+  [
+    'a style',
+    '<span style="vertical-align: super"><a href="#n1">1</a></span>',
+    '<p id="n1">1 In chalk.</p>',
+  ],
+  [
+    'a margin that small screens open',
+    '<label for="m1" class="margin-toggle">⊕</label><input type="checkbox" id="m1" class="margin-toggle"><span class="marginnote">In chalk.</span>',
+    '',
+  ],
+  [
+    'a margin with numbers of its own',
+    '<span><sup>1</sup><small class="sidenote-content"><sup>1</sup> In chalk.</small></span>',
+    '',
+  ],
+  ['a span', '<span class="footnote">In chalk.</span>', ''],
   [
     'a book',
     '<label class="margin-toggle sidenote-number"></label><span class="sidenote">In chalk.</span>',

@@ -68,6 +68,58 @@ test.each([
   expect(codes(html)).toEqual(['int eels;\neels++;']);
 });
 
+test.each([
+  '<pre><div>int eels;</div><div><br></div><div>eels++;</div></pre>',
+  '<pre><div>int eels;</div>\n<div></div>\n<div>eels++;</div></pre>',
+  '<pre><code><span class="line">int eels;</span><span class="line"></span><span class="line">eels++;</span></code></pre>',
+  '<pre><span class="line">int eels;</span><span class="line"><br></span><span class="line">eels++;</span></pre>',
+  '<pre><span data-line>int eels;</span><span data-line></span><span data-line>eels++;</span></pre>',
+  '<pre><code>int eels;</code><code><br></code><code>eels++;</code></pre>',
+  '<pre><ol><li>int eels;</li><li></li><li>eels++;</li></ol></pre>',
+  '<table><tr><td class="gutter"><div>1</div><div>2</div><div>3</div></td><td><div class="line">int eels;</div><div class="line">&nbsp;</div><div class="line">eels++;</div></td></tr></table>',
+])('an empty line of code is one: %s', (html) => {
+  expect(codes(html)).toEqual(['int eels;\n\neels++;']);
+});
+
+test.each([
+  '<div style="white-space: pre">int eels;\n  eels++;</div>',
+  '<div style="font-family: Menlo, monospace; white-space: pre-wrap"><div>int eels;</div><div>  eels++;</div></div>',
+  '<code style="display: block; white-space: pre">int eels;\n  eels++;</code>',
+])('code that its style alone tells: %s', (html) => {
+  expect(codes(html)).toEqual(['int eels;\n  eels++;']);
+});
+
+test('lines that a style keeps', () => {
+  const html = '<div style="white-space: pre-line">Eels go up\nin May,\n\nand down again.</div>';
+  expect(read(page(text(html))).between).toBe('Eels go up\nin May,\nand down again.');
+  expect(blocks(html)).toHaveLength(2);
+});
+
+test('what a style raises and lowers', () => {
+  const html =
+    '<p>e<span style="vertical-align: super">2</span> and H<span style="vertical-align: sub">2</span>O</p>';
+  expect(read(page(text(html))).between).toBe('e² and H₂O');
+});
+
+test.each([
+  ['<ol><li>a</li><li></li><li>c</li></ol>', [1, 3]],
+  ['<ol><li>a</li><li><p>&nbsp;</p></li><li><span></span></li><li>d</li></ol>', [1, 4]],
+  ['<ol reversed><li>c</li><li></li><li>a</li></ol>', [3, 1]],
+])('an empty item has its number: %s', (html, numbers) => {
+  const [list] = blocks(html);
+  expect(list?.type === 'list' && list.items.map(({ number }) => number)).toEqual(numbers);
+});
+
+test.each([
+  '<li><span><input type="checkbox" checked></span> Lamp</li><li><span><input type="checkbox"></span><span>Chalk</span></li>',
+  '<li><span role="checkbox" aria-checked="true"></span> Lamp</li><li><span role="checkbox" aria-checked="false"></span> Chalk</li>',
+  '<li role="checkbox" aria-checked="true">Lamp</li><li role="checkbox" aria-checked="false">Chalk</li>',
+])('the boxes of tasks: %s', (items) => {
+  expect(blocks(`<ul>${items}</ul>`)).toMatchObject([
+    { items: [{ checked: true }, { checked: false }] },
+  ]);
+});
+
 test('a table of data is a grid, with what reaches over cells; a layout is its blocks', () => {
   const table =
     '<table><thead><tr><th rowspan="2">Day</th><th colspan="2">Eels</th></tr><tr><th>up</th><th>down</th></tr></thead><tr><td>Monday</td><td>4</td><td>0</td></tr></table>';
@@ -104,6 +156,46 @@ test.each([
 });
 
 test.each([
+  ['x^2', 'x^{2}'],
+  ['sum_(i=1)^n i^2 = (n(n+1))/2', '\\sum_{i=1}^{n}i^{2}=\\frac{n(n+1)}{2}'],
+  ['sqrt(a+b) <= root 3 (c) xx pi r', '\\sqrt{a+b}\\le\\sqrt[3]{c}\\times\\pi r'],
+  ['f(x) = {: "eels" :} uu RR', 'f(x)=\\text{eels}\\cup\\mathbb{R}'],
+  ['(((', '((('],
+])('AsciiMath in TeX: %s', (source, tex) => {
+  const script = `<script type="math/asciimath">${source}</script>`;
+  expect(blocks(`<p>Of ${script} eels.</p>`)).toMatchObject([
+    { tokens: [{}, { type: 'formula', text: tex }, {}] },
+  ]);
+});
+
+test.each([
+  [
+    'MathML in a script',
+    '<script type="math/mml"><math><msup><mi>e</mi><mn>2</mn></msup></math></script>',
+  ],
+  [
+    'MathML in an attribute',
+    '<span class="MathJax_SVG" data-mathml="<math><msup><mi>e</mi><mn>2</mn></msup></math>"><svg></svg></span>',
+  ],
+  [
+    'MathJax 4',
+    '<mjx-container><mjx-math data-latex="e^2"><mjx-c></mjx-c></mjx-math></mjx-container>',
+  ],
+  ['Pandoc', '<span class="math inline">\\(e^2\\)</span>'],
+  ['GitHub', '<math-renderer class="js-inline-math">$e^2$</math-renderer>'],
+])('a formula of %s is its TeX too', (_, html) => {
+  expect(read(page(text(`<p>Of ${html} eels.</p>`))).between).toBe('Of $e^2$ eels.');
+});
+
+test.each([
+  '<mjx-container aria-label="e squared"><svg></svg></mjx-container>',
+  '<mjx-container><mjx-math data-semantic-speech="e squared"></mjx-math></mjx-container>',
+  '<span role="math" aria-label="e squared"><svg></svg></span>',
+])('a formula that is drawn alone is said: %s', (html) => {
+  expect(read(page(text(`<p>Of ${html} eels.</p>`))).between).toBe('Of e squared eels.');
+});
+
+test.each([
   [
     'a figure',
     '<figure><img src="/e.jpg" alt="An eel"><figcaption>On Monday</figcaption></figure>',
@@ -137,6 +229,47 @@ test('films and sound are links that say so, and other frames are nothing', () =
     '"href":"https://a.example/eel.mp4"',
     '"text":"Video: a.example"',
   ]);
+});
+
+test.each([
+  [
+    'for readers without scripts',
+    '<div class="wait"></div><noscript><iframe src="https://www.youtube.com/embed/eel" title="Eels"></iframe></noscript>',
+    'https://www.youtube.com/embed/eel',
+  ],
+  [
+    'for them once more',
+    '<iframe data-src="https://www.youtube.com/embed/eel" title="Eels"></iframe><noscript><iframe src="https://www.youtube.com/embed/eel" title="Eels"></iframe></noscript>',
+    'https://www.youtube.com/embed/eel',
+  ],
+  [
+    'that loads when it is played',
+    '<lite-youtube videoid="eel" playlabel="Play: Eels"><a href="https://youtu.be/eel">Play</a></lite-youtube>',
+    'https://www.youtube.com/watch?v=eel',
+  ],
+  ['of AMP', '<amp-vimeo data-videoid="7" title="Eels"></amp-vimeo>', 'https://vimeo.com/7'],
+  [
+    'in a frame of AMP',
+    '<amp-iframe src="https://vimeo.com/7" title="Eels"><amp-img placeholder src="/wait.gif"></amp-img></amp-iframe>',
+    'https://vimeo.com/7',
+  ],
+])('a film %s is one link', (_, html, href) => {
+  expect(blocks(html)).toMatchObject([
+    { tokens: [{ type: 'link', href, tokens: [{ text: 'Video: Eels' }] }] },
+  ]);
+});
+
+test('a frame for readers without scripts that is no film is nothing', () => {
+  expect(
+    blocks('<noscript><iframe src="https://tags.example/ns.html?id=9"></iframe></noscript>'),
+  ).toEqual([]);
+});
+
+test('a table in a table of data stays in its cell', () => {
+  const html =
+    '<table><tr><th>Weir</th><th>Eels</th></tr><tr><td>Upper</td><td><table><tr><th>up</th><th>down</th></tr><tr><td>9</td><td>7</td></tr></table></td></tr></table>';
+  expect(blocks(html)).toMatchObject([{ rows: [[{}, { tokens: [{ type: 'table' }] }]] }]);
+  expect(read(page(text(html))).between).toBe('Weir\tEels\nUpper\tup down 9 7');
 });
 
 test.each([
@@ -244,6 +377,36 @@ test.each([
   ],
 ])('%s', (_, html, shown) => {
   expect(read(page(text(html))).between).toBe(shown);
+});
+
+test.each([
+  ['<a href="https://e.org/"><div>Weir</div><p>It holds the river.</p></a>'],
+  ['<p><a href="https://e.org/"><div>Weir</div><p>It holds the river.</p></a>'],
+  ['<a href="https://e.org/"><div class="meta">Weir</div><p>It holds the river.</p></a>'],
+  [
+    '<p><a href="https://e.org/"><span style="display:block">Weir</span><span style="display:block">It holds the river.</span></a></p>',
+  ],
+])('each line of a link that holds several is one: %s', (html) => {
+  const link = (line: string) => ({
+    type: 'paragraph',
+    tokens: [{ type: 'link', href: 'https://e.org/', tokens: [{ text: line }] }],
+  });
+  expect(blocks(html)).toMatchObject([link('Weir'), link('It holds the river.')]);
+});
+
+test('a link around lists and quotations is one in each of their lines', () => {
+  const html =
+    '<a href="https://e.org/"><ul><li>Eel</li></ul><blockquote><p>Elver</p></blockquote></a>';
+  expect(JSON.stringify(blocks(html)).match(/"href":"https:..e.org."/g)).toHaveLength(2);
+});
+
+test('blocks in a heading or a term are words of one line', () => {
+  const html =
+    '<h2><div>The</div><div>weir</div></h2><dl><dt><div>Eel</div>young</dt><dd>Elver</dd></dl>';
+  expect(blocks(html)).toMatchObject([
+    { tokens: [{ text: 'The weir' }] },
+    { items: [{ terms: [[{ text: 'Eel young' }]] }] },
+  ]);
 });
 
 test.each([

@@ -92,6 +92,16 @@ test('where no article can be told, the text of the page is shown', () => {
   expect(hidden.text).toBe('Only this, and out of sight.');
 });
 
+test.each(['noscript', 'template'])('a page with its text in a %s alone is read', (name) => {
+  const body = `<div id="app">Please wait</div><${name}><h1>A walk</h1><p>${SENTENCE.repeat(5)}</p></${name}>`;
+  expect(read(`<title>A walk</title><body>${body}</body>`).text).toBe(SENTENCE.repeat(5).trim());
+});
+
+test.each(['noscript', 'template'])('beside a page’s text, a %s is none of it', (name) => {
+  const body = `${TEXT}<${name}><p>Scripts are off, and ${SENTENCE.repeat(5)}</p></${name}>`;
+  expect(read(page('', body)).text).not.toContain('Scripts');
+});
+
 test.each([
   ['a fragment', TEXT],
   ['a page without a body', `<html>${TEXT}`],

@@ -136,7 +136,8 @@ function withoutPointers(blocks: readonly Block[]): Block[] {
 /** The blocks without those at the end that are nothing without what stood after them. */
 function withoutEnd(blocks: Block[]): Block[] {
   for (let last = blocks.at(-1); last && blocks.length > 1; last = blocks.at(-1)) {
-    if (last.type !== 'heading' && last.type !== 'hr' && !isLinks(last)) break;
+    const isOther = isLinks(last) && !isStep(last);
+    if (last.type !== 'heading' && last.type !== 'hr' && !isOther) break;
     blocks.pop();
   }
   return blocks;
@@ -146,6 +147,12 @@ function withoutEnd(blocks: Block[]): Block[] {
 function isLinks(block: Block): boolean {
   if (block.type === 'paragraph') return linkedShare(block.tokens) > 0.9;
   return block.type === 'list' && block.items.every(({ tokens }) => tokens.every(isLinks));
+}
+
+/** Whether a block is steps that follow each other by their numbers. */
+function isStep(block: Block): boolean {
+  if (block.type === 'list') return block.ordered;
+  return block.type === 'paragraph' && /^\d{1,2}[.)]\s/.test(inlineText(block.tokens));
 }
 
 /** How much of a line's text is links, from 0 to 1. */

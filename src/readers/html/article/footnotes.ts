@@ -1,5 +1,7 @@
 import { isInline } from '../page/measure.ts';
 import { classOf, type Element, elementsIn, isElement, type Node, rawText } from '../page/tree.ts';
+import { labelsIn, marksIn, textOf } from './note-marks.ts';
+import { withTermNotes } from './term-notes.ts';
 
 /** A note of an article, taken out of its text. */
 export interface Note {
@@ -8,10 +10,6 @@ export interface Note {
   readonly nodes: readonly Node[];
 }
 
-/** The marks that references have, brackets set aside. */
-const MARK = /^[[(]?\s*(?:\d{1,3}|[a-z]{1,2}|[ivx]{1,5}|[*†‡§¶#]{1,3})\s*[\])]?$/i;
-/** How templates mark a reference, where it is not raised. */
-const REFERENCE = /(?:foot|end)-?note|note-?ref|fn-?ref|reference|citation|cite/i;
 /** Characters of the longest note. */
 const MAX_NOTE = 3000;
 
@@ -20,13 +18,15 @@ const MAX_NOTE = 3000;
  * note, wherever it stands in `page`.
  */
 export function takeNotes(article: Element, page: Element): { article: Element; notes: Note[] } {
-  const marks = marksIn(article);
+  const names = new Set([...marksIn(article).values()].filter((id) => id !== null));
+  const text = withTermNotes(article, names);
+  const marks = marksIn(text);
   if (marks.size === 0) return { article, notes: [] };
-  const targets = targetsIn(article);
-  const isElsewhere = [...marks.values()].some((id) => id !== null && !targets.has(id));
-  const elsewhere = isElsewhere ? targetsIn(page) : targets;
+  const targets = targetsIn(text);
+  const isElsewhere = [...names].some((id) => !targets.has(id));
+  const elsewhere = isElsewhere ? targetsIn(withTermNotes(page, names)) : targets;
   const notes = new Map<Element, number>();
-  const references = new Map<Element, number>();
+  const references: References = new Map(labelsIn(text, marks));
   const inNotes = new Set<Element>();
   for (const [mark, id] of marks) {
     const note = id === null ? mark : (targets.get(id) ?? elsewhere.get(id));
@@ -38,60 +38,17 @@ export function takeNotes(article: Element, page: Element): { article: Element; 
     references.set(mark, number);
     for (const each of elementsIn(note)) inNotes.add(each);
   }
-  const rest = without(article, notes, references) ?? article;
+  const rest = without(text, notes, references) ?? text;
+  const labels = new Map([...references].map(([mark, number]) => [number, textOf(mark)]));
   const shown = [...notes].map(([{ children }, number]) => {
     const inside = children.flatMap((child) => replaced(child, references));
-    return { number, nodes: withoutLabel(inside) };
+    return { number, nodes: withoutLabel(inside, labels.get(number) ?? '') };
   });
   return { article: rest, notes: shown };
 }
 
-/** How templates mark a note that stands in its place in the text, and is set beside it. */
-const SIDENOTE = /(?:^|\s)(?:sidenote|marginnote)(?:\s|$)/;
-
-/**
- * The elements that refer to notes, each with what it leads to: a link, with all that raises it. A note that stands in
- * the text leads to itself, null.
- */
-function marksIn(article: Element): Map<Element, string | null> {
-  const found = new Map<Element, string | null>();
-  const visit = (element: Element, raised: Element | null): void => {
-    if (isInline(element) && SIDENOTE.test(classOf(element))) {
-      found.set(element, null);
-      return;
-    }
-    const { name, attributes } = element;
-    const isRaised =
-      name === 'sup' || REFERENCE.test(`${classOf(element)} ${attributes.role ?? ''}`);
-    const outer = raised ?? (isRaised && isMark(element) ? element : null);
-    const id = decoded(/^#(.+)$/.exec(attributes.href ?? '')?.[1]);
-    if (name === 'a' && id && isMark(element)) {
-      const isReference =
-        outer !== null || element.children.some((each) => isElement(each) && each.name === 'sup');
-      if (isReference || /^\[.*\]$/.test(textOf(element))) found.set(outer ?? element, id);
-    }
-    for (const child of element.children) if (isElement(child)) visit(child, outer);
-  };
-  visit(article, null);
-  return found;
-}
-
-/** What an address names in the page, where its signs may be escaped. */
-function decoded(fragment: string | undefined): string | undefined {
-  try {
-    return fragment && decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
-function isMark(element: Element): boolean {
-  return MARK.test(textOf(element));
-}
-
-function textOf(element: Element): string {
-  return rawText([element]).trim();
-}
+/** The elements that refer to notes, with their numbers; null where only a mark of the page's own stands beside one. */
+type References = Map<Element, number | null>;
 
 /** The blocks that links in the page lead to, by the names that lead there. */
 function targetsIn(root: Element): Map<string, Element> {
@@ -119,7 +76,7 @@ function isNote(element: Element, mark: Element): boolean {
 function without(
   element: Element,
   notes: ReadonlyMap<Element, number>,
-  references: ReadonlyMap<Element, number>,
+  references: References,
 ): Element | null {
   if (notes.has(element)) return null;
   let taken = false;
@@ -153,9 +110,10 @@ function isTitle(element: Element): boolean {
 }
 
 /** A node with its references in place of their marks. */
-function replaced(node: Node, references: ReadonlyMap<Element, number>): Node[] {
+function replaced(node: Node, references: References): Node[] {
   if (!isElement(node)) return [node];
   const number = references.get(node);
+  if (number === null) return [];
   if (number !== undefined) return [{ inline: { type: 'footnoteRef', number } }];
   return [{ ...node, children: node.children.flatMap((child) => replaced(child, references)) }];
 }
@@ -164,17 +122,27 @@ function replaced(node: Node, references: ReadonlyMap<Element, number>): Node[] 
 const LABEL = /^[[(]?\s*(?:\d{1,3}|[*†‡§¶]{1,3})\s*[\]).:]?$/;
 const LABEL_IN_TEXT = /^\s*(?:[\^↑.:]|[[(]?\d{1,3}[\]).:]|[*†‡§¶]{1,3}(?=\s))\s*/;
 
-/** A note's nodes without the links back to the text, and without its number. */
-function withoutLabel(nodes: readonly Node[]): Node[] {
+/** A note's nodes without the links back to the text, and without its number or the mark that refers to it. */
+function withoutLabel(nodes: readonly Node[], mark: string): readonly Node[] {
   const at = nodes.findIndex((node) => rawText([node]).trim() !== '');
   const first = nodes[at];
-  const isLabel = first && isElement(first) && isInline(first) && LABEL.test(textOf(first));
-  const kept = withoutBackLinks(isLabel ? nodes.toSpliced(at, 1) : nodes);
-  const start = kept.findIndex((node) => rawText([node]).trim() !== '');
-  const opening = kept[start];
-  if (!opening || isElement(opening) || opening.inline.type !== 'text') return kept;
-  const text = opening.inline.text.replace(LABEL_IN_TEXT, '');
-  return kept.with(start, { inline: { type: 'text', text } });
+  const isBeside = first && isElement(first) && (isInline(first) || /^t[dh]$/.test(first.name));
+  const isLabel = isBeside && LABEL.test(textOf(first));
+  return withoutMark(withoutBackLinks(isLabel ? nodes.toSpliced(at, 1) : nodes), mark);
+}
+
+/** Nodes without the mark that their text begins with. */
+function withoutMark(nodes: readonly Node[], mark: string): readonly Node[] {
+  const start = nodes.findIndex((node) => rawText([node]).trim() !== '');
+  const opening = nodes[start];
+  if (!opening) return nodes;
+  if (isElement(opening))
+    return nodes.with(start, { ...opening, children: withoutMark(opening.children, mark) });
+  if (opening.inline.type !== 'text') return nodes;
+  const line = opening.inline.text.trimStart();
+  const isMarked = mark !== '' && line.startsWith(`${mark} `);
+  const text = isMarked ? line.slice(mark.length) : opening.inline.text.replace(LABEL_IN_TEXT, '');
+  return nodes.with(start, { inline: { type: 'text', text } });
 }
 
 function withoutBackLinks(nodes: readonly Node[]): Node[] {

@@ -1,3 +1,5 @@
+import { isCalledLine } from '../blocks/code.ts';
+import { boxState } from '../blocks/list.ts';
 import { mediaLink } from '../blocks/media.ts';
 import { alertOf } from '../blocks/notice.ts';
 import { isInline, type Measured, type Measures } from '../page/measure.ts';
@@ -14,6 +16,7 @@ import {
   withChildren,
 } from '../page/tree.ts';
 import { copyOf, isForm, isNoContent } from './copy.ts';
+import { isCalledNote } from './note-marks.ts';
 
 /** Of a text, in links; what has more leads elsewhere. */
 const FEW_LINKS = 0.2;
@@ -58,6 +61,8 @@ export class KeptParts {
       return null;
     }
     const isKept = this.#kept.has(element);
+    // An empty element is a line of code.
+    if (isKept && element.name === 'pre') return copyOf(element, () => true);
     const { children } = element;
     const parts = children.map((child) =>
       isElement(child) ? this.of(child) : isKept || isBlank([child]) ? child : null,
@@ -77,21 +82,24 @@ export class KeptParts {
   #dropped(element: Element, place: Place): Element | null {
     const whole = () => copyOf(element, (each) => !isForm(each, this.#measured));
     const { parent, isKept, isFollowed } = place;
-    if (isKept && isDropCap(element, parent)) return whole();
     if (isHidden(element)) return null;
     // Readability makes paragraphs of what stands between two.
     if (element.name === 'br') return isFollowed ? element : null;
     const { text, linked, prose } = this.#measured.of(element);
     const isPassage = prose >= PASSAGE && linked < FEW_LINKS * text && !isBeside(element);
     if (isFollowed && this.#isLikeOthers(element, place)) return whole();
-    if (isStep(element, place)) return whole();
+    if (isStep(element, place) || isOfLink(element, place)) return whole();
     if (!isKept) return null;
-    // A drop cap, by a class that says `header`; the words of an item, by one that says `meta`.
+    if (isFollowed && element.name === 'summary') return whole();
+    // What is empty has its number or its place all the same.
+    if (text === 0 && (element.name === 'li' || isCalledLine(element))) return whole();
+    // A drop cap, by a class that says `header`; the words of a link or an item, by one that says `meta`.
     if (isInline(element) && hasText(parent)) return whole();
-    if (parent.name === 'li' && linked === 0) return whole();
+    if (parent.name === 'a' || (parent.name === 'li' && linked === 0)) return whole();
+    if (boxState(element) !== null) return whole();
     // Notices are an `aside`, and the source of a quotation is a `footer`.
     const isSource = parent.name === 'blockquote' && element.name === 'footer';
-    if (isSource || alertOf(element)) return whole();
+    if (isSource || alertOf(element) || isCalledNote(element)) return whole();
     if (
       isPassage ||
       this.#isCaption(element, parent) ||
@@ -184,15 +192,25 @@ function hasText({ children }: Element): boolean {
   return children.some((child) => !isElement(child) && !isBlank([child]));
 }
 
-/** A letter that is set apart from the rest of its word, which screen readers are given elsewhere. */
-function isDropCap(element: Element, parent: Element): boolean {
-  if (element.attributes['aria-hidden'] !== 'true' || !isInline(element)) return false;
-  return hasText(parent) && /^\s*\p{L}\s*$/u.test(rawText(element.children));
-}
-
 /** The first word of a class, which mostly says what an element is. */
 function lookOf(element: Element): string {
   return classOf(element).trim().split(/\s+/)[0] ?? '';
+}
+
+/** Whether an element is a part of a link that goes on beside it: parsers part a link around the blocks in it. */
+function isOfLink(element: Element, { parent, parts }: Place): boolean {
+  const href = linkOf(element);
+  if (href === null) return false;
+  return parent.children.some(
+    (other, at) => isElement(other) && parts[at] && linkOf(other) === href,
+  );
+}
+
+/** Where an element leads that is nothing but a link. */
+function linkOf({ children }: Element): string | null {
+  const [link, second] = children.filter((child) => !isBlank([child]));
+  const isLink = link && !second && isElement(link) && link.name === 'a';
+  return isLink ? (link.attributes.href ?? null) : null;
 }
 
 /** Whether an element is a step before or after one that is kept: `1. Open the gate.`. */

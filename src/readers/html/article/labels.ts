@@ -61,6 +61,14 @@ export function pointsElsewhere(line: string): boolean {
   return POINTER.test(fold(line).replace(/^[^\p{L}\p{N}]+/u, ''));
 }
 
+/** What says that there is more of the text itself, hidden under it. */
+const REST =
+  /^(?:(?:click (?:here )?to |tap to )?(?:show|read|see|view|load|expand|reveal|continue|keep|learn)(?: (?:the|this))?(?: (?:more|all|full|rest|reading|whole|entire|article|text|story|post|transcript|spoiler|answer|solution|hint|caption|details))*(?: (?:less|more))?|more|(?:mehr|alles|weiter|vollstandig) ?(?:anzeigen|lesen|zeigen|erfahren)?|(?:weiterlesen|aufklappen|ausklappen)|(?:afficher|voir|lire) (?:plus|la suite|tout|davantage)|(?:mostrar|ver|leer|ler|mostra|leggi|continua a leggere|seguir leyendo) ?(?:mas|mais|tudo|todo|tutto|di piu|altro)?|(?:meer|alles) (?:lezen|tonen|weergeven)|lees (?:meer|verder)|(?:vis|les) mer|visa mer|las mer|(?:pokaz|czytaj|rozwin) wiecej|rozwin|(?:показать|читать) (?:еще|далее|полностью|дальше)|развернуть|展开(?:全文)?|[阅閱][读讀]全文|続きを読む|もっと見る|더 ?보기)$/u;
+
+export function opensRest(line: string): boolean {
+  return line.length <= MAX_LABEL && REST.test(label(fold(line)));
+}
+
 const MAX_OWN = 120;
 
 /** What a page says of itself under an article. */

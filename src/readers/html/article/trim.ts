@@ -9,6 +9,7 @@ import {
   type Node,
   withChildren,
 } from '../page/tree.ts';
+import { isCalledNote } from './note-marks.ts';
 
 /** Characters, and the share of the article: a larger part is of it, whatever it is called. */
 const MAX_PART = 400;
@@ -32,7 +33,7 @@ export function withoutParts(article: Element): Element {
       const place = { isHead: before === 0, isEnd: all - before - measures.prose <= END * all };
       const isPart = measures.text > 0 && measures.text <= max && !isInLine;
       const isQuoted = element.name === 'blockquote';
-      if ((isPart && !isQuoted && isOther(child, place)) || isContents(child, measures)) {
+      if ((isPart && !isQuoted && isOther(child, measures, place)) || isContents(child, measures)) {
         before += measures.prose;
         return [];
       }
@@ -54,11 +55,16 @@ interface Place {
 const OTHER = new Set(['nav', 'aside', 'footer', 'form']);
 
 /** A heading says what it is by its text, and a notice speaks of what the article does. */
-function isOther(element: Element, { isHead, isEnd }: Place): boolean {
-  if (/^h[1-6]$/.test(element.name) || alertOf(element)) return false;
+function isOther(element: Element, measures: Measures, { isHead, isEnd }: Place): boolean {
+  if (/^h[1-6]$/.test(element.name) || alertOf(element) || isCalledNote(element)) return false;
   if (OTHER.has(element.name) || isNamed(element, 'tools')) return true;
   if (isEnd && isNamed(element, 'after')) return true;
+  if ((isEnd || isLinks(measures)) && isNamed(element, 'more')) return measures.prose === 0;
   return (isHead || isEnd) && isNamed(element, 'credits');
+}
+
+function isLinks({ text, linked }: Measures): boolean {
+  return linked * 2 >= text;
 }
 
 const LISTS = new Set(['ul', 'ol', 'nav', 'div', 'section', 'aside', 'p']);
@@ -69,8 +75,9 @@ const TITLE = 30;
 const NUMBER = 4;
 
 /** A table of contents: links to places in the page, and little else. */
-function isContents(element: Element, { text, linked }: Measures): boolean {
-  if (!LISTS.has(element.name) || text === 0 || text > MAX_CONTENTS || linked * 2 < text)
+function isContents(element: Element, measures: Measures): boolean {
+  const { text, linked } = measures;
+  if (!LISTS.has(element.name) || text === 0 || text > MAX_CONTENTS || !isLinks(measures))
     return false;
   const links = [...elementsIn(element)].filter(({ name }) => name === 'a');
   if (links.length < MIN_LINKS || text - linked > TITLE + links.length * NUMBER) return false;

@@ -1,7 +1,15 @@
 import type { Code } from '../../../model/article.ts';
 import { subscript, superscript } from '../../../unicode/superscript.ts';
 import { imageOf } from '../page/picture.ts';
-import { classOf, type Element, elementsIn, isElement, type Node, rawText } from '../page/tree.ts';
+import {
+  classOf,
+  type Element,
+  elementsIn,
+  isBlank,
+  isElement,
+  type Node,
+  rawText,
+} from '../page/tree.ts';
 
 /** Elements that begin and end a line of code. */
 const LINES = new Set(
@@ -44,13 +52,18 @@ function codeOf(source: string, lang: string | null): Code[] {
 /** The lines of code, without their numbers; what is a line by its element is one by its line ends alone. */
 export function codeText(nodes: readonly Node[]): string {
   let text = '';
-  let isEnded = false;
-  const isOneLine = !rawText(nodes).trim().includes('\n');
+  /** What is pending: the end of a line, which may be an empty one. */
+  let ended: 'none' | 'line' | 'empty' = 'none';
+  const isLine = lineTest(nodes);
   const add = (piece: string, isBreak = false) => {
     if (piece === '') return;
-    if (isEnded && !text.endsWith('\n') && (isBreak || !piece.startsWith('\n'))) text += '\n';
-    isEnded = false;
+    const isOpen = ended === 'empty' || (ended === 'line' && !text.endsWith('\n'));
+    if (isOpen && (isBreak || !piece.startsWith('\n'))) text += '\n';
+    ended = 'none';
     text += piece;
+  };
+  const endLine = () => {
+    if (ended === 'none' && text !== '') ended = 'line';
   };
   const visit = (node: Node): void => {
     if (!isElement(node) || node.name === 'formula') add(rawText([node]));
@@ -58,18 +71,56 @@ export function codeText(nodes: readonly Node[]): string {
     else if (node.name === 'sup') add(superscript(rawText(node.children)));
     else if (node.name === 'sub') add(subscript(rawText(node.children)));
     else if (node.name === 'img') add(imageOf(node).text);
-    else if (!isLineNumbers(node)) {
-      const isLine =
-        LINES.has(node.name) ||
-        BLOCK.test(node.attributes.style ?? '') ||
-        (isOneLine && LINE.test(classOf(node)));
-      isEnded ||= isLine && text !== '';
+    else if (isLineNumbers(node)) return;
+    else if (!isLine(node)) node.children.forEach(visit);
+    else if (isEmptyLine(node)) {
+      if (ended === 'empty' || (text !== '' && !text.endsWith('\n'))) text += '\n';
+      if (text !== '') ended = 'empty';
+    } else {
+      endLine();
       node.children.forEach(visit);
-      isEnded ||= isLine;
+      endLine();
     }
   };
   nodes.forEach(visit);
   return text;
+}
+
+/** Tells the elements that are lines of code by themselves. */
+function lineTest(nodes: readonly Node[]): (element: Element) => boolean {
+  const parts = nodes.filter((node) => isElement(node) || !isBlank([node]));
+  const areCodes =
+    parts.length > 1 && parts.every((node) => isElement(node) && node.name === 'code');
+  const isNamed = (element: Element) =>
+    isCalledLine(element) || (areCodes && element.name === 'code');
+  const isOneLine = !rawText(withoutEmpty(nodes, isNamed)).trim().includes('\n');
+  return (element) =>
+    LINES.has(element.name) ||
+    BLOCK.test(element.attributes.style ?? '') ||
+    (isOneLine && isNamed(element));
+}
+
+/** Whether a highlighter calls an element a line. */
+export function isCalledLine(element: Element): boolean {
+  return LINE.test(classOf(element)) || element.attributes['data-line'] !== undefined;
+}
+
+/** Nodes without the elements of a kind that are empty lines. */
+function withoutEmpty(nodes: readonly Node[], isOfKind: (element: Element) => boolean): Node[] {
+  return nodes.flatMap((node): Node[] => {
+    if (!isElement(node)) return [node];
+    if (isOfKind(node) && isEmptyLine(node)) return [];
+    return [{ ...node, children: withoutEmpty(node.children, isOfKind) }];
+  });
+}
+
+/** Whether an element has no code, and holds the place of a line all the same. */
+function isEmptyLine({ children }: Element): boolean {
+  return children.every((child) => {
+    if (!isElement(child)) return isBlank([child]);
+    if (child.name === 'img' || child.name === 'formula') return false;
+    return isLineNumbers(child) || isEmptyLine(child);
+  });
 }
 
 /** The code of a table that a highlighter made, with the numbers of the lines in cells beside it; else null. */

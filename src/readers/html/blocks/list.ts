@@ -29,7 +29,8 @@ export function listBlocks({ name, attributes, children }: Element, blocksOf: Bl
       child.children.forEach(take);
     } else if (child.name === 'li') {
       flush();
-      found.push({ value: child.attributes.value, nodes: [...child.children] });
+      const nodes = boxState(child) === null ? [...child.children] : [child];
+      found.push({ value: child.attributes.value, nodes });
     } else if (LISTS.has(child.name) && last && isNext) last.nodes.push(child);
     // With no item to belong to, its items are those of the list.
     else if ((LISTS.has(child.name) && isNext) || holdsItems(child)) child.children.forEach(take);
@@ -93,20 +94,27 @@ function isHiddenField({ name, attributes }: Element): boolean {
   return name === 'input' && attributes.type?.toLowerCase() === 'hidden';
 }
 
+/** Whether a box is ticked; null for what is none. */
+export function boxState({ name, attributes }: Element): boolean | null {
+  if (name === 'input' && attributes.type?.toLowerCase() === 'checkbox')
+    return attributes.checked !== undefined;
+  return attributes.role === 'checkbox' ? attributes['aria-checked'] === 'true' : null;
+}
+
 /** The state of the task that an item opens with, and the item without its box. */
 function task(nodes: readonly Node[]): { checked: boolean | null; rest: readonly Node[] } {
   const at = nodes.findIndex((node) => (isElement(node) ? !isHiddenField(node) : !isBlank([node])));
   const first = nodes[at];
   const none = { checked: null, rest: nodes };
   if (!first || !isElement(first)) return none;
-  if (first.name === 'input') {
-    if (first.attributes.type?.toLowerCase() !== 'checkbox') return none;
-    return { checked: first.attributes.checked !== undefined, rest: nodes.slice(at + 1) };
-  }
+  const state = boxState(first);
+  const after = nodes.slice(at + 1);
+  // What is drawn as a box may hold the text of the task.
+  if (state !== null) return { checked: state, rest: [...first.children, ...after] };
   if (!AROUND_BOX.has(first.name)) return none;
   const { checked, rest } = task(first.children);
   const inner: Element = { ...first, children: [...rest] };
-  return checked === null ? none : { checked, rest: [inner, ...nodes.slice(at + 1)] };
+  return checked === null ? none : { checked, rest: [inner, ...after] };
 }
 
 /** A list of terms and their meanings; groups of them may be wrapped. */

@@ -11,19 +11,41 @@ const SOUND =
 const FILM_FILE = /\.(?:mp4|m4v|webm|ogv|mov|m3u8)(?:[?#]|$)/i;
 const SOUND_FILE = /\.(?:mp3|m4a|ogg|oga|opus|wav)(?:[?#]|$)/i;
 
-export const MEDIA = new Set(['video', 'audio', 'iframe', 'embed', 'object']);
+/** Elements of scripts that put a player in their place, and where each plays what its id names. */
+const PLAYERS: Readonly<Record<string, string>> = {
+  'lite-youtube': 'https://www.youtube.com/watch?v=',
+  'amp-youtube': 'https://www.youtube.com/watch?v=',
+  'youtube-video': 'https://www.youtube.com/watch?v=',
+  'lite-vimeo': 'https://vimeo.com/',
+  'amp-vimeo': 'https://vimeo.com/',
+  'vimeo-video': 'https://vimeo.com/',
+  'amp-dailymotion': 'https://www.dailymotion.com/video/',
+};
+
+export const MEDIA = new Set([
+  'video',
+  'audio',
+  'iframe',
+  'embed',
+  'object',
+  ...Object.keys(PLAYERS),
+]);
 
 /** A film or sound as a link that says what it is; null for what is neither, or has no address. */
 export function mediaLink(element: Element): Link | null {
   const href = addressOf(element);
   const kind = kindOf(element, href);
   if (href === '' || kind === null) return null;
-  const { title = '', 'aria-label': label = '' } = element.attributes;
-  const name = cleanLine(title) || cleanLine(label) || hostOf(href);
+  const { title = '', 'aria-label': label = '', playlabel = '' } = element.attributes;
+  const said = [title, label, playlabel.replace(/^play:?\s*/i, '')].map(cleanLine).find(Boolean);
+  const name = said ?? hostOf(href);
   return { type: 'link', href, title: null, tokens: [{ type: 'text', text: `${kind}: ${name}` }] };
 }
 
 function addressOf(element: Element): string {
+  const player = PLAYERS[element.name];
+  const id = idOf(element);
+  if (player && id) return player + encodeURIComponent(id);
   const inner = [...elementsIn(element)];
   const movie = inner.find(
     ({ name, attributes }) => name === 'param' && /^(?:movie|src)$/i.test(attributes.name ?? ''),
@@ -40,6 +62,10 @@ function addressOf(element: Element): string {
     .find((address) => address !== '' && !/^(?:about|data|blob|javascript):/i.test(address));
   // Without a scheme an address has that of the page.
   return (found ?? '').replace(/^\/\//, 'https://');
+}
+
+function idOf({ attributes }: Element): string | undefined {
+  return attributes.videoid ?? attributes['data-videoid'] ?? attributes['video-id'];
 }
 
 function kindOf({ name, attributes: { type = '' } }: Element, href: string): string | null {

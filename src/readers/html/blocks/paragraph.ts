@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../../../model/article.ts';
 import { paragraphOf } from '../../paragraph.ts';
-import { collapse } from '../../white-space.ts';
+import { collapse, isSpace } from '../../white-space.ts';
 import { inlineOf } from '../inline.ts';
 import type { Node } from '../page/tree.ts';
 import { figureOf, iconsAmong, imagesIn, isPicture } from './figure.ts';
@@ -23,18 +23,32 @@ export function paragraphBlocks(nodes: readonly Node[]): Block[] {
   });
 }
 
-/** The parts of a line between two line breaks or more. */
+/** The parts of a line between two line breaks or more, each in all marks that go on in it. */
 function betweenEmptyLines(line: readonly Inline[]): Inline[][] {
   const parts: Inline[][] = [[]];
   let breaks: Inline[] = [];
-  for (const token of line) {
+  for (const [at, token] of line.entries()) {
     if (token.type === 'br') breaks.push(token);
+    else if (breaks.length > 0 && isEmpty(token) && line[at + 1]?.type === 'br') continue;
     else {
       if (breaks.length > 1) parts.push([]);
       else parts.at(-1)?.push(...breaks);
       breaks = [];
-      parts.at(-1)?.push(token);
+      const [first, ...others] = partsOf(token);
+      if (first) parts.at(-1)?.push(first);
+      for (const other of others) parts.push([other]);
     }
   }
   return parts;
+}
+
+function partsOf(token: Inline): Inline[] {
+  if (!('tokens' in token)) return [token];
+  const parts = betweenEmptyLines(token.tokens);
+  return parts.length === 1 ? [token] : parts.map((tokens) => ({ ...token, tokens }));
+}
+
+/** Whether a token has white space alone, as a line of a no-break space. */
+function isEmpty(token: Inline): boolean {
+  return 'tokens' in token ? token.tokens.every(isEmpty) : isSpace(token);
 }

@@ -13,8 +13,8 @@ const MAX_SPAN = 1000;
 type Align = Table['align'][number];
 
 /**
- * A table, as a grid, after its caption. One column, a table in a table, or running text in a table that names no
- * headers is layout, not data: the cells come as blocks.
+ * A table, as a grid, after its caption. One column, or running text or a table in a table that names no headers,
+ * is layout, not data: the cells come as blocks.
  */
 export function tableBlocks(table: Element, blocksOf: BlocksOf): Block[] {
   const parts = partsOf(table);
@@ -123,9 +123,9 @@ function isLayout(
 ): boolean {
   if (/^(?:presentation|none)$/.test(table.attributes.role ?? '')) return true;
   const cells = rows.flat();
+  if (cells.some(({ name }) => name === 'th')) return false;
   const inner = cells.map((cell) => [...elementsIn(cell)]);
   if (inner.some((elements) => elements.some(({ name }) => name === 'table'))) return true;
-  if (cells.some(({ name }) => name === 'th')) return false;
   if (inner.some((elements) => elements.some(({ name }) => TEXT.test(name)))) return true;
   const long = cells.filter(
     (_, i) => (inner[i]?.filter(({ name }) => PARTS.test(name)).length ?? 0) > 2,

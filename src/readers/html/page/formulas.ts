@@ -1,5 +1,7 @@
 import type { Formula, FormulaBlock } from '../../../model/article.ts';
 import { cleanLine } from '../../../unicode/sanitize.ts';
+import { texOfAsciiMath } from './asciimath.ts';
+import { TreeBuilder } from './fragment.ts';
 import {
   classOf,
   type Element,
@@ -16,7 +18,10 @@ const WRAPPER =
 /** What stands in a page until a formula has been drawn. */
 const PREVIEW = /(?:^|\s)(?:MathJax_Preview|MJX_Assistive_MathML)(?:\s|$)/;
 const PICTURE = /(?:^|\s)(?:latex|tex|mwe-math-fallback-image-\w+)(?:\s|$)/;
-const SCRIPT = /^\s*math\/tex\b/i;
+const SCRIPT = /^\s*math\/(?:tex|asciimath|mml)\b/i;
+/** What holds a formula in the signs that set it off in TeX, until a script draws it. */
+const SOURCE = /(?:^|\s)(?:math|arithmatex|(?:js-)?(?:inline|display)-math)(?:\s|$)/;
+const DELIMITED = /^\s*(?:\\\((.+)\\\)|\\\[(.+)\\\]|\$\$(.+)\$\$|\$(.+)\$)\s*$/s;
 
 /** Whether a script of this type is the source of a formula. */
 export function isFormulaScript(type: string): boolean {
@@ -25,7 +30,7 @@ export function isFormulaScript(type: string): boolean {
 
 /** Whether a page has a word that all formulas have. */
 export function mayHaveFormulas(source: string): boolean {
-  return /<math\b|<\w+:math\b|math\/|math-|-math|mathjax|katex|mjx-|tex\b/i.test(source);
+  return /\bmath\b|mathjax|katex|mjx-|tex\b|arithmatex/i.test(source);
 }
 
 /**
@@ -58,14 +63,14 @@ function withoutPrefix({ name, attributes, children }: Element): Element {
 }
 
 /** The formula that an element is; null for one that is drawn elsewhere, undefined for any other element. */
-function formulaIn(element: Element, next: readonly Node[]): Element | null | undefined {
+function formulaIn(element: Element, next: readonly Node[]): Node | null | undefined {
   const { name, attributes, children } = element;
   const look = classOf(element);
   if (PREVIEW.test(look)) return null;
   if (name === 'script') {
     const { type = '' } = attributes;
     return SCRIPT.test(type)
-      ? formula(rawText(children), /mode\s*=\s*display/.test(type))
+      ? formula(texOfScript(type, rawText(children)), /mode\s*=\s*display/.test(type))
       : undefined;
   }
   if (name === 'math') {
@@ -76,9 +81,12 @@ function formulaIn(element: Element, next: readonly Node[]): Element | null | un
   if (name === 'img' && PICTURE.test(look) && attributes.alt) {
     return formula(attributes.alt, /-display(?:\s|$)/.test(look));
   }
+  const source = SOURCE.test(look) ? delimited(element) : undefined;
+  if (source !== undefined) return source;
+  if (attributes.role === 'math' && isBlank(children)) return spoken(element);
   if (name !== 'mjx-container' && !WRAPPER.test(look)) return undefined;
-  const source = next.find(isElement);
-  if (source?.name === 'script' && SCRIPT.test(source.attributes.type ?? '')) return null;
+  const after = next.find(isElement);
+  if (after?.name === 'script' && SCRIPT.test(after.attributes.type ?? '')) return null;
   const math = [...elementsIn(element)].find((inner) => inner.name === 'math');
   const display =
     /katex-display|_Display|-display(?:\s|$)/.test(look) || attributes.display === 'true';
@@ -87,10 +95,44 @@ function formulaIn(element: Element, next: readonly Node[]): Element | null | un
     const isBlock = display || math.attributes.display === 'block';
     return formula(texOfMath(math), isBlock && !/-inline/.test(look));
   }
+  const inside = [element, ...elementsIn(element)].map((each) => each.attributes);
+  const tex = inside.find((each) => each['data-latex'])?.['data-latex'];
+  if (tex) return formula(tex, display);
+  const { 'data-mathml': markup } = attributes;
+  if (markup) return formula(texOfMarkup(markup), display);
+  if (isBlank(children)) return spoken(element);
   // Without its source a formula is what is drawn, which is hidden from screen readers.
   if (/(?:^|\s)katex/.test(look) && [...elementsIn(element)].every(isDrawn))
     return formula(rawText(children), display);
   return undefined;
+}
+
+/** The words for a formula that is drawn without a letter of text; undefined where it has none. */
+function spoken(element: Element): Node | undefined {
+  const said = [element, ...elementsIn(element)]
+    .map(({ attributes }) => attributes['aria-label'] ?? attributes['data-semantic-speech'])
+    .find((label) => label);
+  return said ? { inline: { type: 'text', text: said } } : undefined;
+}
+
+function delimited({ children }: Element): Element | null | undefined {
+  const [, inLine, inLines, displayed, plain] = DELIMITED.exec(rawText(children)) ?? [];
+  const tex = inLine ?? inLines ?? displayed ?? plain;
+  // With signs in it there are several, with text between them.
+  if (tex === undefined || /\\[()]|\$/.test(tex)) return undefined;
+  return formula(tex, tex === inLines || tex === displayed);
+}
+
+function texOfScript(type: string, source: string): string {
+  if (/asciimath/i.test(type)) return texOfAsciiMath(source);
+  return /mml/i.test(type) ? texOfMarkup(source) : source;
+}
+
+/** The TeX of MathML that stands in a script or an attribute. */
+function texOfMarkup(source: string): string {
+  const builder = new TreeBuilder();
+  builder.html(source);
+  return texOfMath({ name: 'math', attributes: {}, children: builder.end() });
 }
 
 function formula(source: string, display: boolean): Element | null {

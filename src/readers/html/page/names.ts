@@ -16,13 +16,15 @@ const WORDS = {
   comments: 'comment comments disqus respond',
   /** Small parts in an article that are not of it. */
   tools:
-    'share sharing sharedaddy shares partage partager teilen compartir social socials addthis addtoany related recommended recommendations recirc readmore ' +
+    'share sharing sharedaddy shares partage partager teilen compartir social socials addthis addtoany related recommended recommendations recirc ' +
     'trending popular mostread outbrain taboola newsletter subscribe subscription signup paywall advert advertisement ' +
     'advertising ads ad adslot sponsored promo breadcrumb breadcrumbs pagination pager navigation nav navbar menu comments ' +
     'disqus respond toolbar print cookie popup skip',
   /** Small parts that are of an article only where text follows. */
   after:
-    'teaser teasers cta widget widgets more next sponsor sponsors recommend promotion donate donation support signup profile',
+    'teaser teasers cta widget widgets next sponsor sponsors recommend promotion donate donation support signup profile',
+  /** Small parts that lead to another article, or hold the rest of this one. */
+  more: 'more readmore',
   /** Small parts at the head or the end that say who wrote the article, when, and on what. */
   credits:
     'author authors byline bio meta date dateline datetime timestamp published posted modified updated tags taglist ' +
@@ -88,13 +90,21 @@ export function isUnseen(element: Element): boolean {
 /** The stroke of a fraction that is set one over the other. */
 const SLASH = /^\s*[/\u2044]\s*$/;
 
+const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** An element without what hides it. */
+export function withoutHiding(element: Element): Element {
+  const { hidden, style = '', 'aria-hidden': ariaHidden, ...attributes } = element.attributes;
+  return { ...element, attributes: { ...attributes, style: style.replace(HIDING, '') } };
+}
+
 /** Whether a browser without scripts shows nothing of an element. */
 export function isHidden(element: Element): boolean {
   const { hidden, style = '', 'aria-hidden': ariaHidden } = element.attributes;
   return (
     hidden !== undefined ||
     ariaHidden === 'true' ||
-    (style !== '' && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) ||
+    (style !== '' && HIDING.test(style)) ||
     isUnseen(element)
   );
 }
@@ -103,5 +113,9 @@ const BESIDE = new Set(['nav', 'aside', 'footer', 'form', 'header', 'dialog']);
 
 /** Whether an element stands beside an article: by what it is, by its name, or unseen. */
 export function isBeside(element: Element): boolean {
-  return BESIDE.has(element.name) || isNamed(element, 'beside') || isHidden(element);
+  return standsBeside(element) || isHidden(element);
+}
+
+export function standsBeside(element: Element): boolean {
+  return BESIDE.has(element.name) || isNamed(element, 'beside');
 }

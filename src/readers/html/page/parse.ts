@@ -2,7 +2,10 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { clean } from '../../../unicode/sanitize.ts';
 import { isFormulaScript, mayHaveFormulas, withFormulas } from './formulas.ts';
 import { withoutPlaceholders } from './picture.ts';
+import { mayBeSpoken, withWordsOnce } from './spoken.ts';
+import { mayKeepLines, nameByStyle, withLineBreaks } from './styled.ts';
 import { type Element, MAX_DEPTH, type Node } from './tree.ts';
+import { unscriptedParts } from './unscripted.ts';
 import { asHtml } from './xhtml.ts';
 
 /** What no reader sees, or sees as a picture alone, or fills in. */
@@ -15,6 +18,7 @@ const LEFT_OUT = new Set(['style', 'template', 'svg', 'canvas', 'select', 'datal
 export function parsePage(source: string): Element {
   const children: Node[] = [];
   const document = parse(asHtml(source), { scriptingEnabled: false });
+  const unscripted = unscriptedParts(document, source);
   const pending: Pending[] = [];
   const add = ({ childNodes }: Tree.ParentNode, place: Node[], depth: number) => {
     for (let i = childNodes.length - 1; i >= 0; i--) {
@@ -27,36 +31,35 @@ export function parsePage(source: string): Element {
     const { node, place, depth } = next;
     if (isText(node)) {
       place.push({ inline: { type: 'text', text: clean(node.value) } });
-    } else if ('tagName' in node && !isLeftOut(node)) {
+    } else if ('tagName' in node && (unscripted.has(node) || !isLeftOut(node))) {
       let inner = place;
       if (depth < MAX_DEPTH || node.childNodes.length === 0) {
         inner = [];
-        place.push(elementOf(node, inner));
+        place.push(
+          elementOf(
+            node,
+            unscripted.has(node) ? 'div' : (NAMES[node.tagName] ?? node.tagName),
+            inner,
+          ),
+        );
       }
       add('content' in node ? node.content : node, inner, depth + 1);
     }
   }
   const shown = /<noscript/i.test(source) ? withoutPlaceholders(children) : children;
-  const nodes = mayHaveFormulas(source) ? withFormulas(shown) : shown;
-  return { name: '', attributes: {}, children: nodes };
+  const lined = mayKeepLines(source) ? withLineBreaks(shown) : shown;
+  const nodes = mayHaveFormulas(source) ? withFormulas(lined) : lined;
+  const once = mayBeSpoken(source) ? withWordsOnce(nodes) : nodes;
+  return { name: '', attributes: {}, children: once };
 }
 
-/** Characters that a page has at most for readers without scripts; with more, it is the page itself, never closed. */
-const MAX_NOTE = 2000;
-
-function isPage(node: Tree.Element): boolean {
-  return node.tagName === 'noscript' && textLength(node) > MAX_NOTE;
-}
-
-function textLength(element: Tree.Element): number {
-  let length = 0;
-  const open: Tree.Node[] = [element];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (isText(node)) length += node.value.length;
-    else if ('childNodes' in node) for (const child of node.childNodes) open.push(child);
-  }
-  return length;
-}
+/** Elements of scripts that put one of the language's in their place. */
+const NAMES: Readonly<Record<string, string>> = {
+  'amp-img': 'img',
+  'amp-video': 'video',
+  'amp-audio': 'audio',
+  'amp-iframe': 'iframe',
+};
 
 /** A node that is still to be taken into the tree, and where. */
 interface Pending {
@@ -69,15 +72,15 @@ function isText(node: Tree.Node): node is Tree.TextNode {
   return node.nodeName === '#text';
 }
 
-function elementOf(node: Tree.Element, children: Node[]): Element {
+function elementOf(node: Tree.Element, name: string, children: Node[]): Element {
   const attributes: Record<string, string> = Object.create(null);
-  for (const { name, value } of node.attrs) attributes[name] = value;
+  for (const { name: key, value } of node.attrs) attributes[key] = value;
   // Without an address of its own, a picture has that of what stands beside it to choose from.
   if (node.tagName === 'img' && !/^(?!data:)./i.test(attributes.src ?? '')) {
     const source = sourceBeside(node);
     if (source) attributes['data-srcset'] ??= source;
   }
-  return { name: isPage(node) ? 'div' : node.tagName, attributes, children };
+  return { name: nameByStyle(name, attributes.style ?? ''), attributes, children };
 }
 
 function sourceBeside({ parentNode }: Tree.Element): string | undefined {

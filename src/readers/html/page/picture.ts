@@ -55,16 +55,16 @@ function candidate(srcset: string): string | null {
   return last.trim().split(/\s+/)[0] || null;
 }
 
-/** Nodes with the picture that a `noscript` holds in place of the one that a script would load. */
+/** Nodes with the picture or the film that a `noscript` holds in place of the one that a script would load. */
 export function withoutPlaceholders(nodes: readonly Node[]): Node[] {
   const kept: Node[] = [];
   for (const node of nodes) {
-    const image = isElement(node) && node.name === 'noscript' ? onlyImage(node) : null;
-    if (image) {
+    const shown = isElement(node) && node.name === 'noscript' ? onlyShown(node) : null;
+    if (shown) {
       const at = kept.findLastIndex((each) => isElement(each) || !isBlank([each]));
       const before = kept[at];
-      if (before && isElement(before) && onlyImage(before)) kept.splice(at, 1);
-      kept.push(image);
+      if (before && isElement(before) && onlyShown(before)?.name === shown.name) kept.splice(at, 1);
+      kept.push(shown);
     } else if (isElement(node)) {
       const children = withoutPlaceholders(node.children);
       const isSame = children.every((child, index) => child === node.children[index]);
@@ -74,9 +74,11 @@ export function withoutPlaceholders(nodes: readonly Node[]): Node[] {
   return kept;
 }
 
-/** The picture that an element is, or holds with nothing beside it. */
-function onlyImage(element: Element): Element | null {
-  if (element.name === 'img') return element;
+const SHOWN = new Set(['img', 'iframe', 'video', 'audio']);
+
+/** The picture or the film that an element is, or holds with nothing beside it. */
+function onlyShown(element: Element): Element | null {
+  if (SHOWN.has(element.name)) return element;
   const [only, second] = element.children.filter((child) => isElement(child) || !isBlank([child]));
-  return only && !second && isElement(only) ? onlyImage(only) : null;
+  return only && !second && isElement(only) ? onlyShown(only) : null;
 }

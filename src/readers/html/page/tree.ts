@@ -20,6 +20,15 @@ export interface Leaf {
 /** Makes blocks of nodes: what stands between two blocks is a paragraph. */
 export type BlocksOf = (nodes: readonly Node[]) => Block[];
 
+/** The elements that stand on lines of their own. */
+export const BLOCKS = new Set(
+  (
+    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table ' +
+    'tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
 /** Deeper elements are taken as their parent's children: no page means more, and recursion stays bounded. */
 export const MAX_DEPTH = 100;
 
