@@ -1,7 +1,6 @@
 import type { Block, Inline, ListItem, TableCell } from '../../model/article.ts';
 import { asInline, inlineText } from '../../model/plain-text.ts';
 import { clean, cleanLine } from '../../unicode/sanitize.ts';
-import { isIdeographic } from '../../unicode/scripts.ts';
 import { paragraphOf } from '../paragraph.ts';
 import { collapse } from '../white-space.ts';
 import { type Extras, withEmoji } from './extras.ts';
@@ -142,7 +141,7 @@ export class ContentReader {
         return {
           type: 'image',
           ...this.#target(token),
-          text: inlineText(this.#inline(token.tokens)),
+          text: inlineText(collapse(this.#inline(token.tokens))),
         };
       case 'formula':
         return { type: 'formula', text: token.text, source: token.raw };
@@ -162,7 +161,7 @@ export class ContentReader {
   /** Inside raw HTML marked leaves a text as it stands, elsewhere it decodes some entities: the source has them all. */
   #shown({ raw, text }: { raw: string; text: string }): string {
     const decoded = raw.includes('&') ? clean(this.#decoded(raw)) : text;
-    return withEmoji(withoutLineBreaks(decoded), this.#extras);
+    return withEmoji(decoded, this.#extras);
   }
 
   #decodedLine(text: string): string {
@@ -198,23 +197,4 @@ function inCell(tokens: readonly Inline[]): Block[] {
 
 function withRaw({ text }: { text: string }): SourceInline {
   return { type: 'text', raw: text, text };
-}
-
-/** What a line break may take with it: spaces, and all that is not ASCII. */
-const BESIDE_BREAK = /[^!-~]\n|\n[^!-~]/;
-
-/** A line break of the source is a space; between two characters of a script without spaces, nothing. */
-function withoutLineBreaks(text: string): string {
-  if (!text.includes('\n')) return text;
-  if (!BESIDE_BREAK.test(text)) return text.replaceAll('\n', ' ');
-  const lines = text.split('\n');
-  const last = lines.length - 1;
-  const pieces: string[] = [];
-  for (const [i, line] of lines.entries()) {
-    const piece = i === 0 ? line.trimEnd() : i === last ? line.trimStart() : line.trim();
-    const joined = isIdeographic(pieces.at(-1)?.at(-1) ?? '') && isIdeographic(piece);
-    if (i > 0 && !joined) pieces.push(' ');
-    pieces.push(piece);
-  }
-  return pieces.join('');
 }
