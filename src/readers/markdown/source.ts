@@ -1,4 +1,5 @@
 import { Lexer, Marked, type MarkedOptions, type Token } from 'marked';
+import { cjkEmphasisExtension, mayHaveCjkEmphasis } from './cjk-emphasis.ts';
 import { footnoteExtension, mayHaveFootnotes } from './footnotes.ts';
 import { formulaExtension, mayHaveFormulas } from './formulas.ts';
 import { BoundedTokenizer } from './tokenizer.ts';
@@ -11,6 +12,7 @@ function optionsFor(source: string): MarkedOptions {
   const extensions = [
     ...(mayHaveFootnotes(source) ? [footnoteExtension] : []),
     ...(mayHaveFormulas(source) ? [formulaExtension] : []),
+    ...(mayHaveCjkEmphasis(source) ? [cjkEmphasisExtension] : []),
   ];
   return new Marked(...extensions).setOptions({ tokenizer }).defaults;
 }

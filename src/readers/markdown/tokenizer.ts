@@ -1,4 +1,5 @@
 import { Tokenizer, type Tokens } from 'marked';
+import { barring } from './cjk-emphasis.ts';
 
 /** Quotations, lists, emphases and links nested deeper are taken as text: marked recurses for each. */
 const MAX_DEPTH = 60;
@@ -65,18 +66,19 @@ export class BoundedTokenizer extends Tokenizer {
   override emStrong(
     src: string,
     maskedSrc: string,
-    prevChar?: string,
+    prevChar = '',
   ): Tokens.Em | Tokens.Strong | undefined {
     const first = src.charCodeAt(0);
     if ((first !== ASTERISK && first !== UNDERSCORE) || LONG_RUN.test(src)) return undefined;
     const { near, mask } = within(src, maskedSrc);
-    return this.#nested(() => super.emStrong(near, mask, prevChar));
+    const before = first === ASTERISK ? barring(src, maskedSrc, prevChar) : prevChar;
+    return this.#nested(() => super.emStrong(near, mask, before));
   }
 
-  override del(src: string, maskedSrc: string, prevChar?: string): Tokens.Del | undefined {
+  override del(src: string, maskedSrc: string, prevChar = ''): Tokens.Del | undefined {
     if (src.charCodeAt(0) !== TILDE) return undefined;
     const { near, mask } = within(src, maskedSrc);
-    return this.#nested(() => super.del(near, mask, prevChar));
+    return this.#nested(() => super.del(near, mask, barring(src, maskedSrc, prevChar)));
   }
 
   override lheading(src: string): Tokens.Heading | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockText } from '../../../src/model/plain-text.ts';
+import { blockText, inlineText } from '../../../src/model/plain-text.ts';
 import { read } from './read.ts';
 
 const textOf = async (markdown: string) => blockText((await read(markdown)).lead);
@@ -103,6 +103,15 @@ describe('sections', () => {
 it.each([
   ['a space', 'one\n  two *three*\nfour &amp;\n*five*', 'one two three four & five'],
   ['nothing between ideographs', '我们在\n北京 read\n中文', '我们在北京 read 中文'],
+  ['nothing beside their marks', '**灯**\n塔\n[海](x)\n`岸`\n船<!-- c -->\n*𠮷*', '灯塔海岸船𠮷'],
+  ['nothing beside their quotes', '她说\n“来”\n他来了……\n又走', '她说“来”他来了……又走'],
+  ['nothing after a note', '雨停了。[^1]\n风起了。\n\n[^1]: 注', '雨停了。[^1]风起了。'],
+  [
+    'a space beside other writing',
+    '**灯**\nlamp\n*塔*\n한국\n“tower”\nx',
+    '灯 lamp 塔 한국 “tower” x',
+  ],
+  ['a space beside a picture', '灯\n![塔\n影](a.png)\n海', '灯 塔影 海'],
 ])('a line break in a paragraph is %s', async (_, markdown, text) => {
   expect(await textOf(markdown)).toBe(text);
 });
@@ -192,5 +201,25 @@ describe('emoji by name', () => {
   ])('%s', async (markdown, shown) => {
     const { headline, lead } = await read(markdown);
     expect(headline || blockText(lead)).toBe(shown);
+  });
+});
+
+describe('emphasis beside Chinese, Japanese and Korean', () => {
+  it.each([
+    ['**注意：**这', '<注意：>这'],
+    ['これは**「強調」**が、a**「b」**', 'これは<「強調」>が、a<「b」>'],
+    ['**안녕(hello)**하세요 **"강조"**는', '<안녕(hello)>하세요 <"강조">는'],
+    ['字**`code`**字**[链](x)**𠮷**“引”**𠮷', '字<code>字<链>𠮷<“引”>𠮷'],
+    ['~~「删」~~字*（斜）*字', '<「删」>字<（斜）>字'],
+    ['**字。** 字 ** 字 **　字**', '<字。> 字 ** 字 **　字**'],
+    ['a**"b"**c \\*\\*字\\*\\* 字_字_字', 'a**"b"**c **字** 字_字_字'],
+  ])('%s', async (markdown, shown) => {
+    const [paragraph] = (await read(markdown)).lead;
+    const tokens = paragraph?.type === 'paragraph' ? paragraph.tokens : [];
+    const text = tokens.map((token) => {
+      const inner = inlineText([token]);
+      return ['strong', 'em', 'del'].includes(token.type) ? `<${inner}>` : inner;
+    });
+    expect(text.join('')).toBe(shown);
   });
 });
