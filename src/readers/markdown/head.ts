@@ -66,15 +66,16 @@ export async function openDocument(
   return { head, body, left };
 }
 
-/** A document's front matter and body; front matter that cannot be read is a block of code at the body's head. */
+/** A document's front matter and body; what of it cannot be read is a block of code at the body's head. */
 async function splitDocument(text: string, warn: Warn) {
   const read = await readFrontMatter(text);
   if (!read) return { matter: null, body: text };
-  const { format, source, fields, error, body } = read;
-  if (fields) return { matter: articleFields(fields), body };
-  warn(unreadFrontMatter(error ?? ''));
-  const fence = backticks(source, 3);
-  return { matter: null, body: `${fence}${format}\n${source}\n${fence}\n\n${body}` };
+  const { format, unread, fields, error, body } = read;
+  const matter = fields && articleFields(fields);
+  if (error === null) return { matter, body };
+  warn(unreadFrontMatter(error, fields === null));
+  const fence = backticks(unread, 3);
+  return { matter, body: `${fence}${format}\n${unread}\n${fence}\n\n${body}` };
 }
 
 async function openingBlocks(body: string): Promise<Block[]> {
