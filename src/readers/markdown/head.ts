@@ -34,7 +34,7 @@ export async function readMarkdownHead(
 
 /**
  * Reads the head of a document. The headline is the front matter's title, else a level-one heading that the
- * document opens with, logo and badges aside; a paragraph wholly in emphasis right under it is the summary, where the front matter
+ * document opens with, pictures and the like aside; a paragraph wholly in emphasis right under it is the summary, where the front matter
  * has none.
  */
 export async function openDocument(
@@ -85,12 +85,17 @@ async function openingBlocks(body: string): Promise<Block[]> {
 }
 
 /** In the place of a block that is not read. */
-const STAND_IN: SourceBlock = { type: 'hr' };
+const STAND_IN: SourceBlock = { type: 'code', text: '' };
+/** A longer paragraph is no line of links. */
+const MAX_LINKS = 500;
 
 /** Whether a block may be a headline or a summary, open with a dateline, or be nothing in the text. */
 function mayBeOfHead(block: SourceBlock): boolean {
-  if (block.type === 'paragraph')
-    return /^[*_<![]/.test(block.text) || mayOpenWithDateline(block.text);
+  if (block.type === 'paragraph') {
+    const { text } = block;
+    const mayHaveLinks = text.length <= MAX_LINKS && text.includes('](');
+    return /^[*_<![]/.test(text) || mayHaveLinks || mayOpenWithDateline(text);
+  }
   return block.type !== 'list' && block.type !== 'blockquote' && block.type !== 'table';
 }
 

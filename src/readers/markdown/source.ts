@@ -94,5 +94,5 @@ function isBlank(block: SourceBlock): boolean {
 /** Not what shows nothing, and not what may be a logo or badges. */
 function hasText(block: SourceBlock): boolean {
   if (block.type === 'paragraph') return !/^\[?!\[/.test(block.text);
-  return !['space', 'def', 'footnote', 'html'].includes(block.type);
+  return !['space', 'def', 'footnote', 'html', 'hr'].includes(block.type);
 }

@@ -69,6 +69,35 @@ It holds.
     expect(blockText(article.lead)).toBe('build licence\n\nA sail\n\ntests\n\nIt holds.');
   });
 
+  it.each([
+    ['a picture with a title', '![Sail](a.png "A sail at sea")'],
+    ['a picture and its caption', '![Sail](a.png)\n\n*A sail at sea*'],
+    ['a caption in the line below', '![Sail](a.png)\nA sail at sea'],
+    ['a figure', '<figure><img src="a.png"><figcaption>A sail at sea</figcaption></figure>'],
+    ['a comment', '<!-- A sail at sea -->'],
+    ['a rule', '***'],
+    ['other languages', 'English | [Deutsch](README.de.md) · [日本語](README.ja.md)'],
+    ['a picture, a caption and a rule', '<p><img src="a.png"></p>\n<p><em>A sail</em></p>\n\n---'],
+  ])('has a headline under %s', async (_, above) => {
+    for (const heading of [
+      '# Reef knots',
+      'Reef knots\n===',
+      '<h1 align="center">Reef knots</h1>',
+    ]) {
+      const article = await read(`${above}\n\n${heading}\n\nIt holds.\n`);
+      expect(article).toMatchObject({ headline: 'Reef knots', sections: [] });
+    }
+  });
+
+  it.each([
+    'It rained.',
+    '![Sail](a.png)\n\nIt rained.',
+    '- It rained.',
+    'See [this](x) or that one, too.',
+  ])('has no headline under text: %s', async (text) => {
+    expect((await read(`${text}\n\n# Later\n`)).headline).toBe('');
+  });
+
   it('may be a picture', async () => {
     expect((await read('# ![Reef knots](logo.svg)\n\nIt holds.\n')).headline).toBe('Reef knots');
   });
