@@ -2,7 +2,7 @@ import type { Block, Inline, ListItem, TableCell } from '../../model/article.ts'
 import { asInline, inlineText } from '../../model/plain-text.ts';
 import { clean, cleanLine } from '../../unicode/sanitize.ts';
 import { paragraphOf } from '../paragraph.ts';
-import { collapse } from '../white-space.ts';
+import { collapse, isSpace } from '../white-space.ts';
 import { type Extras, withEmoji } from './extras.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { MarkdownSource } from './source.ts';
@@ -52,8 +52,10 @@ export class ContentReader {
         return this.#quotation(token.tokens);
       case 'heading':
         return { type: 'heading', depth: token.depth, tokens: this.#text(token.tokens) };
-      case 'paragraph':
-        return paragraphOf(this.#text(token.tokens ?? []));
+      case 'paragraph': {
+        const tokens = this.#text(token.tokens ?? []);
+        return tokens.every(isSpace) ? null : paragraphOf(tokens);
+      }
       case 'text':
         // Of a tight list item: a paragraph but for the space around it.
         return { type: 'paragraph', tokens: this.#text(token.tokens ?? [withRaw(token)]) };

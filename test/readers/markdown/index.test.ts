@@ -157,6 +157,11 @@ describe('entities', () => {
   });
 });
 
+it('has no paragraph of what cannot be seen', async () => {
+  const { lead } = await read('&nbsp;\n\n&#8203;\n\nIt rained.\n\n\u00a0\n');
+  expect(lead.map((block) => blockText([block]))).toEqual(['It rained.']);
+});
+
 describe('raw HTML', () => {
   it.each([
     ['tags', 'a <b>bold</b> <span class="x">word</span>', 'a bold word'],
