@@ -8,6 +8,7 @@ import { HANGUL, IDEOGRAPHS } from '../../unicode/scripts.ts';
  */
 
 const CJK = `(?!\\s)[${IDEOGRAPHS}${HANGUL}]`;
+const MAY_BE_CJK = /[\u1100-\u11ff\u2e80-\uffff]/;
 const BESIDE_CJK = new RegExp(`[*~]${CJK}|${CJK}[*~]`, 'u');
 const IS_CJK = new RegExp(`^${CJK}`, 'u');
 const OPENS_BEFORE_CJK = new RegExp(`^[*~]+${CJK}`, 'u');
@@ -17,7 +18,8 @@ const PUNCTUATION = /^[\p{P}\p{S}]$/u;
 
 /** Whether emphasis may stand beside a character of Chinese, Japanese or Korean in a source. */
 export function mayHaveCjkEmphasis(source: string): boolean {
-  return BESIDE_CJK.test(source);
+  // Most sources have no such character at all, which is told ten times as fast.
+  return MAY_BE_CJK.test(source) && BESIDE_CJK.test(source);
 }
 
 /**

@@ -5,6 +5,7 @@ import { paragraphOf } from '../paragraph.ts';
 import { collapse, isSpace } from '../white-space.ts';
 import { type Extras, withEmoji } from './extras.ts';
 import type { Footnotes } from './footnotes.ts';
+import { alertOf, type Notice, nameOf } from './notices.ts';
 import type { MarkdownSource } from './source.ts';
 import type { SourceBlock, SourceCell, SourceInline, SourceItem } from './tokens.ts';
 
@@ -49,7 +50,9 @@ export class ContentReader {
       case 'code':
         return codeBlock(token.text, this.#decodedLine(token.lang ?? '') || null);
       case 'blockquote':
-        return this.#quotation(token.tokens);
+        return this.#quotation(token);
+      case 'container':
+        return this.#container(token);
       case 'heading':
         return { type: 'heading', depth: token.depth, tokens: this.#text(token.tokens) };
       case 'paragraph': {
@@ -76,21 +79,31 @@ export class ContentReader {
     }
   }
 
-  /** A quotation; an alert where its first line says so. */
-  #quotation(tokens: readonly SourceBlock[]): Block {
-    const [first] = tokens;
-    const mark = first?.type === 'paragraph' ? ALERT.exec(first.text) : null;
-    const alert = ALERTS.find((name) => name === mark?.[1]?.toLowerCase()) ?? null;
-    const [opening, ...rest] = this.blocks(tokens);
-    if (!alert || opening?.type !== 'paragraph') {
-      return { type: 'blockquote', alert: null, tokens: opening ? [opening, ...rest] : [] };
-    }
-    const left = withoutMark(opening.tokens);
+  /** A quotation; where it is a notice, the kinds that we have no name for are notes, as to Obsidian. */
+  #quotation({ notice, tokens }: Noticed): Block {
+    if (!notice) return { type: 'blockquote', alert: null, tokens: this.blocks(tokens) };
+    const alert = alertOf(notice.kind);
+    const title = this.#title(notice, alert ? null : nameOf(notice.kind));
     return {
       type: 'blockquote',
-      alert,
-      tokens: left.length > 0 ? [paragraphOf(left), ...rest] : rest,
+      alert: alert ?? 'note',
+      tokens: [...title, ...this.blocks(tokens)],
     };
+  }
+
+  /** A notice; of any other container, what is in it. */
+  #container({ notice, tokens }: Noticed & { notice: Notice }): Block | Block[] {
+    if (alertOf(notice.kind)) return this.#quotation({ notice, tokens });
+    return [...this.#title(notice, null), ...this.blocks(tokens)];
+  }
+
+  /** A title that says no more than what kind of notice it is is left out. */
+  #title({ kind, title }: Notice, otherwise: string | null): Block[] {
+    const own = this.#text(title);
+    const text = own.length > 0 ? own : asInline(otherwise);
+    const repeats = alertOf(kind) && inlineText(text).toLowerCase() === kind.toLowerCase();
+    if (text.length === 0 || repeats) return [];
+    return [paragraphOf([{ type: 'strong', tokens: text }])];
   }
 
   #item({ task, checked, tokens }: SourceItem, number: number): ListItem {
@@ -176,12 +189,9 @@ export class ContentReader {
   }
 }
 
-const ALERTS = ['note', 'tip', 'important', 'warning', 'caution'] as const;
-const ALERT = /^\[!(\w+)\][ \t]*(?:\n|$)/;
-
-function withoutMark([first, ...rest]: readonly Inline[]): readonly Inline[] {
-  const text = first?.type === 'text' ? first.text.replace(/^\[!\w+\] ?/, '') : '';
-  return collapse([...asInline(text), ...rest]);
+interface Noticed {
+  readonly notice?: Notice;
+  readonly tokens: readonly SourceBlock[];
 }
 
 function codeBlock(text: string, lang: string | null): Block {

@@ -96,7 +96,7 @@ function mayBeOfHead(block: SourceBlock): boolean {
     const mayHaveLinks = text.length <= MAX_LINKS && text.includes('](');
     return /^[*_<![]/.test(text) || mayHaveLinks || mayOpenWithDateline(text);
   }
-  return block.type !== 'list' && block.type !== 'blockquote' && block.type !== 'table';
+  return !['list', 'blockquote', 'container', 'table'].includes(block.type);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Lexer, Marked, type MarkedOptions, type Token } from 'marked';
 import { cjkEmphasisExtension, mayHaveCjkEmphasis } from './cjk-emphasis.ts';
+import { containerExtension, mayHaveContainers } from './containers.ts';
 import { footnoteExtension, mayHaveFootnotes } from './footnotes.ts';
 import { formulaExtension, mayHaveFormulas } from './formulas.ts';
 import { BoundedTokenizer } from './tokenizer.ts';
@@ -12,6 +13,7 @@ function optionsFor(source: string): MarkedOptions {
   const extensions = [
     ...(mayHaveFootnotes(source) ? [footnoteExtension] : []),
     ...(mayHaveFormulas(source) ? [formulaExtension] : []),
+    ...(mayHaveContainers(source) ? [containerExtension] : []),
     ...(mayHaveCjkEmphasis(source) ? [cjkEmphasisExtension] : []),
   ];
   return new Marked(...extensions).setOptions({ tokenizer }).defaults;

@@ -38,7 +38,7 @@ function withoutEscaped(tokens: unknown): unknown {
 }
 
 it('reads what marked reads in any mixture of its signs', () => {
-  const anyOther = anyMarkdown.filter((text) => !mayHaveCjkEmphasis(text));
+  const anyOther = anyMarkdown.filter((text) => !mayHaveCjkEmphasis(text) && !text.includes('[!'));
   fc.assert(fc.property(anyOther, expectSame), { numRuns: 3000 });
 });
 
