@@ -3,11 +3,13 @@ import { asInline, inlineText } from '../../model/plain-text.ts';
 import { clean, cleanLine } from '../../unicode/sanitize.ts';
 import { paragraphOf } from '../paragraph.ts';
 import { collapse, isSpace } from '../white-space.ts';
+import { withoutBlockAttributes, withoutSpanAttributes } from './attributes.ts';
 import { type Extras, withEmoji } from './extras.ts';
 import type { Footnotes } from './footnotes.ts';
 import { alertOf, type Notice, nameOf } from './notices.ts';
 import type { MarkdownSource } from './source.ts';
 import type { SourceBlock, SourceCell, SourceInline, SourceItem } from './tokens.ts';
+import { mayHaveWikiMarks, withoutWikiMarks } from './wiki.ts';
 
 /**
  * Makes the content of an article of a Markdown document's tokens: entities are decoded, what they stood for is
@@ -54,14 +56,22 @@ export class ContentReader {
       case 'container':
         return this.#container(token);
       case 'heading':
-        return { type: 'heading', depth: token.depth, tokens: this.#text(token.tokens) };
+        return {
+          type: 'heading',
+          depth: token.depth,
+          tokens: this.#text(token.tokens, 'heading'),
+        };
       case 'paragraph': {
+        if (CONTENTS.test(token.text)) return null;
         const tokens = this.#text(token.tokens ?? []);
         return tokens.every(isSpace) ? null : paragraphOf(tokens);
       }
       case 'text':
         // Of a tight list item: a paragraph but for the space around it.
-        return { type: 'paragraph', tokens: this.#text(token.tokens ?? [withRaw(token)]) };
+        return {
+          type: 'paragraph',
+          tokens: this.#text(token.tokens ?? [withRaw(token)]),
+        };
       case 'list': {
         const { ordered, start, loose } = token;
         const first = start === '' ? 1 : start;
@@ -111,12 +121,17 @@ export class ContentReader {
   }
 
   /** The running text of a block. */
-  #text(tokens: readonly SourceInline[]): readonly Inline[] {
-    return collapse(this.#inline(this.#source.inline(tokens)));
+  #text(
+    tokens: readonly SourceInline[],
+    block: 'heading' | 'paragraph' = 'paragraph',
+  ): readonly Inline[] {
+    const source = withoutBlockAttributes(this.#source.inline(tokens), block);
+    return collapse(this.#inline(source));
   }
 
-  #inline(tokens: readonly SourceInline[]): Inline[] {
+  #inline(source: readonly SourceInline[]): Inline[] {
     const { html } = this.#extras;
+    const tokens = withoutSpanAttributes(source);
     if (html && tokens.some(({ type }) => type === 'html')) {
       return html.inline(
         tokens.map((token) => (token.type === 'html' ? token.raw : this.#run(token))),
@@ -133,10 +148,11 @@ export class ContentReader {
 
   #run(token: SourceInline): Inline | Inline[] {
     switch (token.type) {
-      case 'text':
-        return token.tokens
-          ? this.#inline(token.tokens)
-          : { type: 'text', text: this.#shown(token) };
+      case 'text': {
+        if (token.tokens) return this.#inline(token.tokens);
+        const text = this.#shown(token);
+        return mayHaveWikiMarks(token.raw) ? withoutWikiMarks(text) : { type: 'text', text };
+      }
       case 'escape':
         return { type: 'text', text: token.text };
       case 'codespan':
@@ -193,6 +209,9 @@ interface Noticed {
   readonly notice?: Notice;
   readonly tokens: readonly SourceBlock[];
 }
+
+/** A place for a table of contents, which Typora, MkDocs, VitePress and GitLab fill in. */
+const CONTENTS = /^\s*\[(?:toc|\[_?toc_?\])\]\s*$/i;
 
 function codeBlock(text: string, lang: string | null): Block {
   if (lang !== 'math') return { type: 'code', text, lang };
