@@ -1,5 +1,5 @@
 import type { Inline } from '../model/article.ts';
-import { isBlank } from '../unicode/sanitize.ts';
+import { withoutInvisible } from '../unicode/sanitize.ts';
 import { withoutIdeographicLineEnds } from '../unicode/scripts.ts';
 
 /** What stands close to the word before it, whatever white space the mark of that word ends with. */
@@ -141,5 +141,7 @@ function addSpace(tokens: Inline[]): void {
 
 /** White space alone, or a line break. */
 export function isSpace(token: Inline): boolean {
-  return token.type === 'br' || (token.type === 'text' && isBlank(token.text));
+  return (
+    token.type === 'br' || (token.type === 'text' && withoutInvisible(token.text).trim() === '')
+  );
 }

@@ -4,6 +4,7 @@ import { clean, cleanLine } from '../../unicode/sanitize.ts';
 import { paragraphOf } from '../paragraph.ts';
 import { collapse, isSpace } from '../white-space.ts';
 import { withoutBlockAttributes, withoutSpanAttributes } from './attributes.ts';
+import { isDirective } from './directives.ts';
 import { type Extras, withEmoji } from './extras.ts';
 import type { Footnotes } from './footnotes.ts';
 import { alertOf, type Notice, nameOf } from './notices.ts';
@@ -62,7 +63,7 @@ export class ContentReader {
           tokens: this.#text(token.tokens, 'heading'),
         };
       case 'paragraph': {
-        if (CONTENTS.test(token.text)) return null;
+        if (isDirective(token.text)) return null;
         const tokens = this.#text(token.tokens ?? []);
         return tokens.every(isSpace) ? null : paragraphOf(tokens);
       }
@@ -209,9 +210,6 @@ interface Noticed {
   readonly notice?: Notice;
   readonly tokens: readonly SourceBlock[];
 }
-
-/** A place for a table of contents, which Typora, MkDocs, VitePress and GitLab fill in. */
-const CONTENTS = /^\s*\[(?:toc|\[_?toc_?\])\]\s*$/i;
 
 function codeBlock(text: string, lang: string | null): Block {
   if (lang !== 'math') return { type: 'code', text, lang };

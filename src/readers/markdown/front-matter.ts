@@ -92,12 +92,12 @@ const EASTERN_COMMA = /\s*[，、；]\s*/;
 
 /**
  * A name; an author may be a mapping with one, whole or in its parts, or with what is known of them under it:
- * `- Ada Marsh: { url: … }`. YAML takes a tag with a colon for such a mapping, too.
+ * `- Ada Marsh: { url: … }`. YAML takes a tag with a colon for such a mapping, too; Docusaurus labels its tags.
  */
 function nameOf(value: unknown): string | null {
   if (!isMapping(value)) return textOf(value);
   const entries = new Map(entriesOf(value));
-  const whole = ['name', 'literal', 'key'].find((key) => entries.has(key));
+  const whole = ['name', 'literal', 'label', 'key'].find((key) => entries.has(key));
   if (whole !== undefined) return nameOf(entries.get(whole));
   const parts = NAME_PARTS.flatMap((key) => textOf(entries.get(key)) ?? []);
   if (parts.length > 0) return parts.join(' ');

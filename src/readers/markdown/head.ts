@@ -6,6 +6,7 @@ import { countWords } from '../../unicode/word-count.ts';
 import { mayOpenWithDateline, openingDateline } from '../press/dateline.ts';
 import { type LeftBlocks, takeHead, withoutHead } from '../take-head.ts';
 import { ContentReader } from './content.ts';
+import { isDirective } from './directives.ts';
 import { extrasFor } from './extras.ts';
 import { Footnotes } from './footnotes.ts';
 import { articleFields } from './front-matter.ts';
@@ -94,7 +95,7 @@ function mayBeOfHead(block: SourceBlock): boolean {
   if (block.type === 'paragraph') {
     const { text } = block;
     const mayHaveLinks = text.length <= MAX_LINKS && text.includes('](');
-    return /^[*_<![]/.test(text) || mayHaveLinks || mayOpenWithDateline(text);
+    return /^[*_<![]/.test(text) || mayHaveLinks || isDirective(text) || mayOpenWithDateline(text);
   }
   return !['list', 'blockquote', 'container', 'table'].includes(block.type);
 }

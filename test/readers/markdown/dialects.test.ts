@@ -69,3 +69,11 @@ describe('marks of note-taking programs', () => {
     ]);
   });
 });
+
+it('does not show what a page imports', async () => {
+  const imports = "import Tabs from '@theme/Tabs';\nimport { A, B } from './a';\nimport './b.css';";
+  const article = await read(`---\ntitle: Salt\n---\n\n${imports}\n\n# Salt\n\nIt rained.\n`);
+  expect(article).toMatchObject({ headline: 'Salt', sections: [] });
+  expect(blockText(article.lead)).toBe('It rained.');
+  expect(await textOf("import salt from 'the' sea is dear.")).toContain('sea');
+});

@@ -105,6 +105,7 @@ It rained.
     ['[trade, "#food"]', ['trade', 'food']],
     ['盐，路、面包', ['盐', '路', '面包']],
     ['[盐，路]', ['盐', '路']],
+    ['[{ label: salt, permalink: /salt }]', ['salt']],
     ['[2024, 1.0, 1e3, 0123, yes]', ['2024', '1.0', '1e3', '0123', 'yes']],
     ['["salt: a history", roads: old]', ['salt: a history', 'roads: old']],
   ])('has tags in one text: %s', async (tags, all) => {
