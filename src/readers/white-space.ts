@@ -1,5 +1,5 @@
 import type { Inline } from '../model/article.ts';
-import { withoutInvisible } from '../unicode/sanitize.ts';
+import { isWhiteSpace } from '../unicode/sanitize.ts';
 import { withoutIdeographicLineEnds } from '../unicode/scripts.ts';
 
 /** What stands close to the word before it, whatever white space the mark of that word ends with. */
@@ -18,7 +18,7 @@ export function collapse(tokens: readonly Inline[]): readonly Inline[] {
   if (!only) return tokens;
   if (!second && only.type === 'text') {
     const text = withoutLineEnds(only.text);
-    if (!UNEVEN.test(text)) return [{ type: 'text', text }];
+    if (!UNEVEN.test(text)) return text === only.text ? tokens : [{ type: 'text', text }];
   }
   const text = new RunningText();
   for (const token of tokens) text.take(token);
@@ -141,7 +141,5 @@ function addSpace(tokens: Inline[]): void {
 
 /** White space alone, or a line break. */
 export function isSpace(token: Inline): boolean {
-  return (
-    token.type === 'br' || (token.type === 'text' && withoutInvisible(token.text).trim() === '')
-  );
+  return token.type === 'br' || (token.type === 'text' && isWhiteSpace(token.text));
 }
