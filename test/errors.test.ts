@@ -23,7 +23,7 @@ function folder(): string {
     'notes.md': '# Notes',
     'empty.md': '',
     'blank.md': '<!-- nothing -->',
-    'matter.md': '---\ntitle: [\n---\nText.\n',
+    'matter.md': '---\nmood: [\n---\nText.\n',
     'shell.html': SHELL,
     'loading.html': LOADING,
     'report.pdf': new Uint8Array([0, 1]),

@@ -8,9 +8,9 @@ export const LITTLE_OF_PAGE =
 
 export const NESTED_TOO_DEEPLY = 'its markup is nested too deeply; showing it as plain text';
 
-/** `reason` is one of those below. */
-export function unreadFrontMatter(reason: string): string {
-  return `the front matter ${reason}; showing it as text`;
+/** `reason` is one of those below; `isWhole`: nothing of it could be read. */
+export function unreadFrontMatter(reason: string, isWhole: boolean): string {
+  return `the front matter ${reason}; showing ${isWhole ? 'it' : 'the rest of it'} as text`;
 }
 
 export function tooLong(max: number): string {

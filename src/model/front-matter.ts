@@ -10,7 +10,9 @@ export interface FrontMatter {
   readonly source: string;
   /** Null where it cannot be read. */
   readonly fields: Fields | null;
-  /** Why it cannot be read: `is not valid YAML (…)`. */
+  /** What of it cannot be read. */
+  readonly unread: string;
+  /** Why that cannot be read: `is not valid YAML (…)`. */
   readonly error: string | null;
   readonly body: string;
 }
@@ -18,11 +20,11 @@ export interface FrontMatter {
 /** The fields that say something of an article; those of sites and note-taking programs, the surest first. */
 export const FIELDS = {
   title: ['title', 'headline'],
-  summary: ['summary', 'description', 'excerpt', 'subtitle'],
-  date: ['date', 'published', 'publishdate', 'pubdate'],
+  summary: ['summary', 'description', 'excerpt', 'subtitle', 'abstract'],
+  date: ['date', 'published', 'publishdate', 'pubdate', 'pubdatetime', 'publishedat', 'created'],
   authors: ['authors', 'author'],
   byline: ['byline'],
-  tags: ['tags'],
+  tags: ['tags', 'tag', 'keywords'],
   lang: ['lang', 'language'],
   url: ['url', 'canonical'],
 };
@@ -42,77 +44,60 @@ export async function readFrontMatter(text: string): Promise<FrontMatter | null>
   const matter = splitFrontMatter(text);
   if (!matter) return null;
   const { format, source } = matter;
-  if (source.trim() === '') return { ...matter, fields: {}, error: null };
+  if (source.trim() === '') return { ...matter, fields: {}, unread: '', error: null };
   const parsed =
-    source.length > MAX_LENGTH ? { error: tooLong(MAX_LENGTH) } : await parsers[format](source);
-  if ('error' in parsed) {
+    source.length > MAX_LENGTH ? unreadable(tooLong(MAX_LENGTH)) : await parsers[format](source);
+  const { fields, unread, error } = parsed;
+  if (error !== null && !(fields && isKnown(fields))) {
     // What stands apart from the rule above it is text between two rules.
-    return source.startsWith('\n') ? null : { ...matter, fields: null, error: parsed.error };
+    return source.startsWith('\n') ? null : { ...matter, fields: null, unread: source, error };
   }
-  const { fields } = parsed;
-  return fields && !isText(fields, source) ? { ...matter, fields, error: null } : null;
+  if (!fields || isText(fields, source)) return null;
+  return { ...matter, fields, unread, error: unread === '' ? null : error };
 }
 
 /** Takes a document's front matter from its body without reading it; null for one that has none. */
 export function splitFrontMatter(
   text: string,
 ): Pick<FrontMatter, 'format' | 'source' | 'body'> | null {
-  const format = text.startsWith('{') ? 'json' : text.startsWith('+') ? 'toml' : 'yaml';
-  const [all, source = ''] = SOURCES[format].exec(text) ?? [];
+  const document = text.replace(/^(?:[ \t]*\n)+/, '');
+  const format = document.startsWith('{') ? 'json' : document.startsWith('+') ? 'toml' : 'yaml';
+  const [all, source = ''] = SOURCES[format].exec(document) ?? [];
   if (all === undefined) return null;
-  return { format, source, body: text.slice(all.length) };
+  return { format, source, body: document.slice(all.length) };
 }
 
-/** Fields, or null for something else, which is part of the text then. */
-type Parsed = { readonly fields: Fields | null } | { readonly error: string };
+/** Fields, or null for something else, which is part of the text then; an error may have been mended. */
+export type Parsed = Pick<FrontMatter, 'fields' | 'unread' | 'error'>;
 
 const parsers: Record<FrontMatter['format'], (source: string) => Parsed | Promise<Parsed>> = {
-  yaml: async (source) => {
-    const { CORE_SCHEMA, load, YAMLException } = await import('js-yaml');
-    const parse = (yaml: string): Parsed => {
-      try {
-        return asFields(load(yaml, { schema: CORE_SCHEMA, maxAliases: 20, maxDepth: 50 }));
-      } catch (error) {
-        if (!(error instanceof YAMLException)) throw error;
-        return { error: notValid('YAML', cleanLine(error.reason)) };
-      }
-    };
-    const parsed = parse(source);
-    if (!('error' in parsed)) return parsed;
-    const repaired = parse(withQuotes(source, (line) => !('error' in parse(line))));
-    return 'error' in repaired ? parsed : repaired;
-  },
+  yaml: async (source) => (await import('./yaml.ts')).readYaml(source),
   toml: async (source) => {
     const { parse, TomlError } = await import('smol-toml');
     try {
-      return asFields(parse(source));
+      return readable(parse(source));
     } catch (error) {
       if (!(error instanceof TomlError)) throw error;
       const [reason = ''] = error.message.split('\n');
-      return { error: notValid('TOML', cleanLine(reason.replace(/^[^:]*: /, ''))) };
+      return unreadable(notValid('TOML', cleanLine(reason.replace(/^[^:]*: /, ''))));
     }
   },
   json: (source) => {
     try {
-      return asFields(JSON.parse(source));
+      return readable(JSON.parse(source));
     } catch {
-      return { fields: null };
+      return readable(null);
     }
   },
 };
 
-function asFields(value: unknown): Parsed {
-  const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return { fields: isMapping ? { ...value } : null };
+/** `fields`: an object, in whose form braces and TOML come. */
+function readable(fields: Fields | null): Parsed {
+  return { fields, unread: '', error: null };
 }
 
-/** Quotes the values that are no YAML by themselves: the commonest slip is a colon in a title. */
-function withQuotes(source: string, isValid: (line: string) => boolean): string {
-  return source.replace(
-    /^([\w-]+):[ \t]+([^\s[{*&!|>].*)$/gm,
-    (line, key: string, value: string) =>
-      isValid(line) ? line : `${key}: ${JSON.stringify(value.trimEnd())}`,
-  );
+function unreadable(error: string): Parsed {
+  return { fields: null, unread: '', error };
 }
 
 /**
@@ -120,9 +105,13 @@ function withQuotes(source: string, isValid: (line: string) => boolean): string 
  * begins (Pandoc's rule), and a sentence is none of the fields that sites have of their own.
  */
 function isText(fields: Fields, source: string): boolean {
-  const known = Object.values(FIELDS).flat();
-  if (Object.keys(fields).some((key) => known.includes(key.toLowerCase()))) return false;
+  if (isKnown(fields)) return false;
   const values = Object.values(fields);
   const sentence = values.length === 1 && /\s.*[.!?…。]["'”’)]?$/s.test(String(values[0]).trim());
   return source.startsWith('\n') || sentence;
+}
+
+function isKnown(fields: Fields): boolean {
+  const known = Object.values(FIELDS).flat();
+  return Object.keys(fields).some((key) => known.includes(key.toLowerCase()));
 }

@@ -4,7 +4,8 @@ import { hasPage, isServerPage } from './server-page.ts';
 /** A page begins with its doctype or its first elements; a README may begin with a centred paragraph. */
 const PAGE =
   /^\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body|meta|title|link|base|article|main)\b/i;
-const FRONT_MATTER = /^(?:---|\+\+\+)[ \t]*\n/;
+/** In JSON it has text after it, and is no JSON of its own. */
+const FRONT_MATTER = /^\s*(?:(?:---|\+\+\+)[ \t]*\n|\{[ \t]*\n(?:[ \t].*\n)+\}[ \t]*\n\s*[^\s{[])/;
 const ATX_HEADING = /^ {0,3}#{1,6} \S/m;
 const FENCE = /^ {0,3}(?:```|~~~)/m;
 const LINK = /\]\((?:https?:|mailto:|[./#])/;

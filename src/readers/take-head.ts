@@ -26,7 +26,7 @@ export interface LeftBlocks {
 
 /**
  * What of a document's first blocks is headline and summary. `title` and `summary` are what the document says of itself
- * apart from its text. A logo or badges may stand above the headline.
+ * apart from its text. Pictures, links to other languages and the like may stand above the headline.
  */
 export function takeHead(
   blocks: readonly Block[],
@@ -35,13 +35,13 @@ export function takeHead(
 ): TakenHead {
   const apart: string[] = [];
   const taken: number[] = [];
-  const top = blocks.findIndex((block) => !isPictures(block));
+  const top = blocks.findIndex((block, i) => !mayStandAbove(block, blocks[i - 1]));
   const heading = topHeading(blocks[top]);
   const repeats = heading && (title === null || fold(inlineText(heading.text)) === fold(title));
   if (repeats) taken.push(top);
   else if (title !== null) apart.push(title);
   const headlineTokens = repeats ? heading.text : asInline(title);
-  const next = top + taken.length;
+  const next = repeats ? top + 1 : blocks.findIndex((block) => !isPictures(block));
   const emphasised = headlineTokens.length > 0 ? whollyEmphasised(blocks[next]) : null;
   const stands = emphasised && (summary === null || fold(inlineText(emphasised)) === fold(summary));
   if (stands) taken.push(next);
@@ -85,6 +85,35 @@ function withoutRule(tokens: readonly Inline[]): Inline[] {
 }
 
 const SPACE = { type: 'text', text: ' ' } as const;
+
+/** Pictures with their captions, rules, and a line of links, as to a README in other languages. */
+function mayStandAbove(block: Block, before: Block | undefined): boolean {
+  if (block.type === 'hr' || block.type === 'figure') return true;
+  if (block.type !== 'paragraph') return false;
+  if (whollyEmphasised(block)) return before !== undefined && opensWithPicture(before);
+  return opensWithPicture(block) || isLineOfLinks(block.tokens);
+}
+
+/** A line under a picture, without a blank one between, is its caption. */
+const MAX_CAPTION = 200;
+
+function opensWithPicture(block: Block): boolean {
+  if (block.type !== 'paragraph') return block.type === 'figure';
+  const first = block.tokens.find((token) => !isSpace(token));
+  return first !== undefined && isPicture(first) && inlineText(block.tokens).length <= MAX_CAPTION;
+}
+
+/** `English | [Deutsch](README.de.md)`: links, the signs that part them, and one name at most that is no link. */
+function isLineOfLinks(tokens: readonly Inline[]): boolean {
+  const others = tokens.filter(({ type }) => type !== 'link');
+  const parts = inlineText(others).split(/[|｜·•/]/);
+  const [name = '', second] = parts.filter((part) => /\p{L}/u.test(part));
+  const isName = name === '' || (parts.length > 1 && name.trim().length <= MAX_NAME);
+  return others.length < tokens.length && isName && second === undefined;
+}
+
+/** Of a language, or of a page. */
+const MAX_NAME = 20;
 
 /** Pictures alone, mostly a logo or badges. */
 function isPictures(block: Block): boolean {

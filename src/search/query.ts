@@ -80,11 +80,16 @@ function patternOf(text: string): RegExp {
   return new RegExp(before + wordsPattern(text) + after, 'gu');
 }
 
-/** The words of a phrase: a line may have ended between two of them, or anywhere in unspaced writing; `well-known` is `well known`. */
+/** What parts the words of a phrase, as it is typed: any of it is as good as a space. Numbers keep their signs: `3.5`, `24/7`. */
+const BETWEEN_WORDS = /(?<=\p{L}) ?[/_]+ ?(?=[\p{L}\p{N}])|(?<=\p{L})\.(?=\p{L})|[ -]+/u;
+/** The same in a text, where a line may have ended there. */
+const PARTED = String.raw`(?:[\s/_-]+|(?<=\p{L})\.(?=\p{L}))`;
+
+/** The words of a phrase, one after another; in unspaced writing a line may have ended anywhere. */
 function wordsPattern(text: string): string {
-  const words = text.split(/[ -]+/).filter((word) => word !== '');
+  const words = text.split(BETWEEN_WORDS).filter((word) => word !== '');
   const parts = words.length > 0 ? words.map((word) => word.split(BETWEEN_UNSPACED)) : [[text]];
-  return parts.map((part) => part.map(escaped).join('\\s?')).join('[\\s-]+');
+  return parts.map((part) => part.map(escaped).join('\\s?')).join(PARTED);
 }
 
 /** What stands behind a Korean noun, without a space: the particles of its place in the sentence. */

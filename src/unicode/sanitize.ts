@@ -23,6 +23,18 @@ export function withoutInvisible(text: string): string {
   return text.search(INVISIBLE) < 0 ? text : text.replace(INVISIBLE, '');
 }
 
+/** Whether a text is white space, and what is no part of a text. */
+export function isWhiteSpace(text: string): boolean {
+  return /^[\s\xad\u200b\u2060]*$/.test(text);
+}
+
+const BLANK = /^[\s\p{Default_Ignorable_Code_Point}\u2800]*$/u;
+
+/** Whether nothing of a text can be seen: white space, joiners, fillers. */
+export function isBlank(text: string): boolean {
+  return BLANK.test(text);
+}
+
 /** `clean`, on one line: for names, arguments and cells. */
 export function cleanLine(text: string): string {
   return clean(text).replace(/\s+/g, ' ').trim();

@@ -21,6 +21,9 @@ test('marks are of the text as it is printed', () => {
   expect(marked('½ a mile… then', 'then')).toBe('½ a mile… [then]');
   expect(marked('夜の東京です', '東京')).toBe('夜の[東京]です');
   expect(marked('peace talks, peace', 'peace talks', 'peace')).toBe('[peace talks], [peace]');
+  expect(marked('Client/server in node.js', 'client server', 'node js')).toBe(
+    '[Client/server] in [node.js]',
+  );
   expect(marked('e\u0301t e\u0301', 'ét')).toBe('[e\u0301t] e\u0301');
 });
 

@@ -172,7 +172,8 @@ it.each([
 });
 
 it.each(['a.md', 'a.txt', 'a.html'])('an empty file has nothing to show: %s', async (name) => {
-  for (const content of ['', '\n', ' \r\n\t\n', '\ufeff']) {
+  const invisible = ['\u200b\n\u2060\n', '\u00ad\u200d', '\u3164\u2800\ufe0f'];
+  for (const content of ['', '\n', ' \r\n\t\n', '\ufeff', ...invisible]) {
     const { code, out, err } = await shown(content, name);
     expect({ code, out, err }).toEqual({ code: 1, out: '', err: `article: ./${name} is empty\n` });
   }

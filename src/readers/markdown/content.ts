@@ -1,13 +1,16 @@
 import type { Block, Inline, ListItem, TableCell } from '../../model/article.ts';
 import { asInline, inlineText } from '../../model/plain-text.ts';
 import { clean, cleanLine } from '../../unicode/sanitize.ts';
-import { isIdeographic } from '../../unicode/scripts.ts';
 import { paragraphOf } from '../paragraph.ts';
-import { collapse } from '../white-space.ts';
+import { collapse, isSpace } from '../white-space.ts';
+import { withoutBlockAttributes, withoutSpanAttributes } from './attributes.ts';
+import { isDirective } from './directives.ts';
 import { type Extras, withEmoji } from './extras.ts';
 import type { Footnotes } from './footnotes.ts';
+import { alertOf, type Notice, nameOf } from './notices.ts';
 import type { MarkdownSource } from './source.ts';
 import type { SourceBlock, SourceCell, SourceInline, SourceItem } from './tokens.ts';
+import { mayHaveWikiMarks, withoutWikiMarks } from './wiki.ts';
 
 /**
  * Makes the content of an article of a Markdown document's tokens: entities are decoded, what they stood for is
@@ -50,14 +53,26 @@ export class ContentReader {
       case 'code':
         return codeBlock(token.text, this.#decodedLine(token.lang ?? '') || null);
       case 'blockquote':
-        return this.#quotation(token.tokens);
+        return this.#quotation(token);
+      case 'container':
+        return this.#container(token);
       case 'heading':
-        return { type: 'heading', depth: token.depth, tokens: this.#text(token.tokens) };
-      case 'paragraph':
-        return paragraphOf(this.#text(token.tokens ?? []));
+        return {
+          type: 'heading',
+          depth: token.depth,
+          tokens: this.#text(token.tokens, 'heading'),
+        };
+      case 'paragraph': {
+        if (isDirective(token.text)) return null;
+        const tokens = this.#text(token.tokens ?? []);
+        return tokens.every(isSpace) ? null : paragraphOf(tokens);
+      }
       case 'text':
         // Of a tight list item: a paragraph but for the space around it.
-        return { type: 'paragraph', tokens: this.#text(token.tokens ?? [withRaw(token)]) };
+        return {
+          type: 'paragraph',
+          tokens: this.#text(token.tokens ?? [withRaw(token)]),
+        };
       case 'list': {
         const { ordered, start, loose } = token;
         const first = start === '' ? 1 : start;
@@ -75,21 +90,31 @@ export class ContentReader {
     }
   }
 
-  /** A quotation; an alert where its first line says so. */
-  #quotation(tokens: readonly SourceBlock[]): Block {
-    const [first] = tokens;
-    const mark = first?.type === 'paragraph' ? ALERT.exec(first.text) : null;
-    const alert = ALERTS.find((name) => name === mark?.[1]?.toLowerCase()) ?? null;
-    const [opening, ...rest] = this.blocks(tokens);
-    if (!alert || opening?.type !== 'paragraph') {
-      return { type: 'blockquote', alert: null, tokens: opening ? [opening, ...rest] : [] };
-    }
-    const left = withoutMark(opening.tokens);
+  /** A quotation; where it is a notice, the kinds that we have no name for are notes, as to Obsidian. */
+  #quotation({ notice, tokens }: Noticed): Block {
+    if (!notice) return { type: 'blockquote', alert: null, tokens: this.blocks(tokens) };
+    const alert = alertOf(notice.kind);
+    const title = this.#title(notice, alert ? null : nameOf(notice.kind));
     return {
       type: 'blockquote',
-      alert,
-      tokens: left.length > 0 ? [paragraphOf(left), ...rest] : rest,
+      alert: alert ?? 'note',
+      tokens: [...title, ...this.blocks(tokens)],
     };
+  }
+
+  /** A notice; of any other container, what is in it. */
+  #container({ notice, tokens }: Noticed & { notice: Notice }): Block | Block[] {
+    if (alertOf(notice.kind)) return this.#quotation({ notice, tokens });
+    return [...this.#title(notice, null), ...this.blocks(tokens)];
+  }
+
+  /** A title that says no more than what kind of notice it is is left out. */
+  #title({ kind, title }: Notice, otherwise: string | null): Block[] {
+    const own = this.#text(title);
+    const text = own.length > 0 ? own : asInline(otherwise);
+    const repeats = alertOf(kind) && inlineText(text).toLowerCase() === kind.toLowerCase();
+    if (text.length === 0 || repeats) return [];
+    return [paragraphOf([{ type: 'strong', tokens: text }])];
   }
 
   #item({ task, checked, tokens }: SourceItem, number: number): ListItem {
@@ -97,12 +122,17 @@ export class ContentReader {
   }
 
   /** The running text of a block. */
-  #text(tokens: readonly SourceInline[]): readonly Inline[] {
-    return collapse(this.#inline(this.#source.inline(tokens)));
+  #text(
+    tokens: readonly SourceInline[],
+    block: 'heading' | 'paragraph' = 'paragraph',
+  ): readonly Inline[] {
+    const source = withoutBlockAttributes(this.#source.inline(tokens), block);
+    return collapse(this.#inline(source));
   }
 
-  #inline(tokens: readonly SourceInline[]): Inline[] {
+  #inline(source: readonly SourceInline[]): Inline[] {
     const { html } = this.#extras;
+    const tokens = withoutSpanAttributes(source);
     if (html && tokens.some(({ type }) => type === 'html')) {
       return html.inline(
         tokens.map((token) => (token.type === 'html' ? token.raw : this.#run(token))),
@@ -119,10 +149,11 @@ export class ContentReader {
 
   #run(token: SourceInline): Inline | Inline[] {
     switch (token.type) {
-      case 'text':
-        return token.tokens
-          ? this.#inline(token.tokens)
-          : { type: 'text', text: this.#shown(token) };
+      case 'text': {
+        if (token.tokens) return this.#inline(token.tokens);
+        const text = this.#shown(token);
+        return mayHaveWikiMarks(token.raw) ? withoutWikiMarks(text) : { type: 'text', text };
+      }
       case 'escape':
         return { type: 'text', text: token.text };
       case 'codespan':
@@ -142,7 +173,7 @@ export class ContentReader {
         return {
           type: 'image',
           ...this.#target(token),
-          text: inlineText(this.#inline(token.tokens)),
+          text: inlineText(collapse(this.#inline(token.tokens))),
         };
       case 'formula':
         return { type: 'formula', text: token.text, source: token.raw };
@@ -162,7 +193,7 @@ export class ContentReader {
   /** Inside raw HTML marked leaves a text as it stands, elsewhere it decodes some entities: the source has them all. */
   #shown({ raw, text }: { raw: string; text: string }): string {
     const decoded = raw.includes('&') ? clean(this.#decoded(raw)) : text;
-    return withEmoji(withoutLineBreaks(decoded), this.#extras);
+    return withEmoji(decoded, this.#extras);
   }
 
   #decodedLine(text: string): string {
@@ -175,12 +206,9 @@ export class ContentReader {
   }
 }
 
-const ALERTS = ['note', 'tip', 'important', 'warning', 'caution'] as const;
-const ALERT = /^\[!(\w+)\][ \t]*(?:\n|$)/;
-
-function withoutMark([first, ...rest]: readonly Inline[]): readonly Inline[] {
-  const text = first?.type === 'text' ? first.text.replace(/^\[!\w+\] ?/, '') : '';
-  return collapse([...asInline(text), ...rest]);
+interface Noticed {
+  readonly notice?: Notice;
+  readonly tokens: readonly SourceBlock[];
 }
 
 function codeBlock(text: string, lang: string | null): Block {
@@ -198,23 +226,4 @@ function inCell(tokens: readonly Inline[]): Block[] {
 
 function withRaw({ text }: { text: string }): SourceInline {
   return { type: 'text', raw: text, text };
-}
-
-/** What a line break may take with it: spaces, and all that is not ASCII. */
-const BESIDE_BREAK = /[^!-~]\n|\n[^!-~]/;
-
-/** A line break of the source is a space; between two characters of a script without spaces, nothing. */
-function withoutLineBreaks(text: string): string {
-  if (!text.includes('\n')) return text;
-  if (!BESIDE_BREAK.test(text)) return text.replaceAll('\n', ' ');
-  const lines = text.split('\n');
-  const last = lines.length - 1;
-  const pieces: string[] = [];
-  for (const [i, line] of lines.entries()) {
-    const piece = i === 0 ? line.trimEnd() : i === last ? line.trimStart() : line.trim();
-    const joined = isIdeographic(pieces.at(-1)?.at(-1) ?? '') && isIdeographic(piece);
-    if (i > 0 && !joined) pieces.push(' ');
-    pieces.push(piece);
-  }
-  return pieces.join('');
 }

@@ -110,12 +110,13 @@ export class Footnotes {
   }
 }
 
-/** The definitions among blocks, and in the quotations, lists and notes there. */
+/** The definitions among blocks, and in the quotations, containers, lists and notes there. */
 function definitionsIn(blocks: readonly SourceBlock[], found: Definition[] = []): Definition[] {
   for (const block of blocks) {
     if (block.type === 'list') for (const item of block.items) definitionsIn(item.tokens, found);
-    if (block.type !== 'footnote' && block.type !== 'blockquote') continue;
-    definitionsIn(block.tokens, found);
+    if (block.type === 'footnote' || block.type === 'blockquote' || block.type === 'container') {
+      definitionsIn(block.tokens, found);
+    }
     if (block.type === 'footnote') found.push(block);
   }
   return found;

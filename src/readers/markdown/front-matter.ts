@@ -21,20 +21,20 @@ export interface ArticleFields {
 
 /** Reads the fields that we know; their names may be in any case. */
 export function articleFields(fields: Fields): ArticleFields {
-  const byName = new Map(Object.entries(fields).map(([key, value]) => [key.toLowerCase(), value]));
+  const byName = new Map(entriesOf(fields));
   const texts = (name: keyof typeof FIELDS): string[] =>
-    FIELDS[name].flatMap((key) => scalar(byName.get(key)) ?? []);
+    FIELDS[name].flatMap((key) => textOf(byName.get(key)) ?? []);
   const items = (name: keyof typeof FIELDS): unknown =>
     FIELDS[name].map((key) => byName.get(key)).find((value) => value !== undefined);
   const date = texts('date').map(dayOf).find(Boolean) ?? null;
   // Obsidian's clipper puts the page's address there; others the name of an agency.
-  const source = scalar(byName.get('source'));
+  const source = textOf(byName.get('source'));
   return {
     title: texts('title')[0] ?? null,
     summary: texts('summary')[0] ?? null,
     date,
     dateText: date ? null : (texts('date')[0] ?? null),
-    authors: list(items('authors'), readNames),
+    authors: list(items('authors'), namesIn),
     byline: texts('byline')[0] ?? null,
     tags: list(items('tags'), tagsIn).map((tag) => tag.replace(/^#/, '')),
     lang: texts('lang')[0] ?? null,
@@ -42,7 +42,27 @@ export function articleFields(fields: Fields): ArticleFields {
   };
 }
 
-function scalar(value: unknown): string | null {
+/** Fields by their names in small letters, after those that Zola and Hugo keep in tables for a site's own. */
+function entriesOf(fields: Fields): [string, unknown][] {
+  const entries = Object.entries(fields).map(([key, value]): [string, unknown] => [
+    key.toLowerCase(),
+    value,
+  ]);
+  const tables = entries.filter(([key]) => TABLES.includes(key)).map(([, value]) => value);
+  return [...tables.filter(isMapping).flatMap(entriesOf), ...entries];
+}
+
+const TABLES = ['params', 'extra', 'taxonomies'];
+
+function isMapping(value: unknown): value is Fields {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+  );
+}
+
+/** A text; the texts of a list one after another, since `title: [Draft]` is one to YAML. */
+function textOf(value: unknown): string | null {
+  if (Array.isArray(value)) return value.flatMap((each) => textOf(each) ?? []).join(', ') || null;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (value instanceof Date) return value.toISOString();
   return typeof value === 'string' ? cleanLine(withoutLinks(value)) || null : null;
@@ -61,18 +81,37 @@ function dayOf(text: string): string | null {
   return date && isoDate(date);
 }
 
-/** A list, or several in one text; an author may be a mapping with a `name`. */
+/** A list, or several in one text. */
 function list(value: unknown, split: (text: string) => readonly string[]): string[] {
   if (!Array.isArray(value)) return split(nameOf(value) ?? '').filter((item) => item !== '');
-  // YAML reads `[[Ada Marsh]]` as a list in a list.
-  return value.flat(2).flatMap((item) => nameOf(item) ?? []);
+  // YAML reads `[[Ada Marsh]]` as a list in a list, and `[灯，塔]` as a list of one.
+  return value.flat(2).flatMap((item) => nameOf(item)?.split(EASTERN_COMMA) ?? []);
 }
 
+const EASTERN_COMMA = /\s*[，、；]\s*/;
+
+/**
+ * A name; an author may be a mapping with one, whole or in its parts, or with what is known of them under it:
+ * `- Ada Marsh: { url: … }`. YAML takes a tag with a colon for such a mapping, too; Docusaurus labels its tags.
+ */
 function nameOf(value: unknown): string | null {
-  const isMapping = typeof value === 'object' && value !== null && 'name' in value;
-  return scalar(isMapping ? value.name : value);
+  if (!isMapping(value)) return textOf(value);
+  const entries = new Map(entriesOf(value));
+  const whole = ['name', 'literal', 'label', 'key'].find((key) => entries.has(key));
+  if (whole !== undefined) return nameOf(entries.get(whole));
+  const parts = NAME_PARTS.flatMap((key) => textOf(entries.get(key)) ?? []);
+  if (parts.length > 0) return parts.join(' ');
+  const [[only, rest] = [], second] = Object.entries(value);
+  return second ? null : textOf([only, textOf(rest)].filter(Boolean).join(': '));
+}
+
+const NAME_PARTS = ['given', 'first', 'firstname', 'family', 'last', 'lastname', 'surname'];
+
+function namesIn(text: string): readonly string[] {
+  const names = readNames(text.replace(/[，；]/g, '、'));
+  return names.length > 1 ? names : readNames(text);
 }
 
 function tagsIn(text: string): string[] {
-  return text.split(/\s*[,;]\s*|\s+(?=#)/);
+  return text.split(/\s*[,;，、；]\s*|\s+(?=#)/);
 }

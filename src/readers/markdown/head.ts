@@ -6,6 +6,7 @@ import { countWords } from '../../unicode/word-count.ts';
 import { mayOpenWithDateline, openingDateline } from '../press/dateline.ts';
 import { type LeftBlocks, takeHead, withoutHead } from '../take-head.ts';
 import { ContentReader } from './content.ts';
+import { isDirective } from './directives.ts';
 import { extrasFor } from './extras.ts';
 import { Footnotes } from './footnotes.ts';
 import { articleFields } from './front-matter.ts';
@@ -34,7 +35,7 @@ export async function readMarkdownHead(
 
 /**
  * Reads the head of a document. The headline is the front matter's title, else a level-one heading that the
- * document opens with, logo and badges aside; a paragraph wholly in emphasis right under it is the summary, where the front matter
+ * document opens with, pictures and the like aside; a paragraph wholly in emphasis right under it is the summary, where the front matter
  * has none.
  */
 export async function openDocument(
@@ -66,15 +67,16 @@ export async function openDocument(
   return { head, body, left };
 }
 
-/** A document's front matter and body; front matter that cannot be read is a block of code at the body's head. */
+/** A document's front matter and body; what of it cannot be read is a block of code at the body's head. */
 async function splitDocument(text: string, warn: Warn) {
   const read = await readFrontMatter(text);
   if (!read) return { matter: null, body: text };
-  const { format, source, fields, error, body } = read;
-  if (fields) return { matter: articleFields(fields), body };
-  warn(unreadFrontMatter(error ?? ''));
-  const fence = backticks(source, 3);
-  return { matter: null, body: `${fence}${format}\n${source}\n${fence}\n\n${body}` };
+  const { format, unread, fields, error, body } = read;
+  const matter = fields && articleFields(fields);
+  if (error === null) return { matter, body };
+  warn(unreadFrontMatter(error, fields === null));
+  const fence = backticks(unread, 3);
+  return { matter, body: `${fence}${format}\n${unread}\n${fence}\n\n${body}` };
 }
 
 async function openingBlocks(body: string): Promise<Block[]> {
@@ -84,13 +86,18 @@ async function openingBlocks(body: string): Promise<Block[]> {
 }
 
 /** In the place of a block that is not read. */
-const STAND_IN: SourceBlock = { type: 'hr' };
+const STAND_IN: SourceBlock = { type: 'code', text: '' };
+/** A longer paragraph is no line of links. */
+const MAX_LINKS = 500;
 
 /** Whether a block may be a headline or a summary, open with a dateline, or be nothing in the text. */
 function mayBeOfHead(block: SourceBlock): boolean {
-  if (block.type === 'paragraph')
-    return /^[*_<![]/.test(block.text) || mayOpenWithDateline(block.text);
-  return block.type !== 'list' && block.type !== 'blockquote' && block.type !== 'table';
+  if (block.type === 'paragraph') {
+    const { text } = block;
+    const mayHaveLinks = text.length <= MAX_LINKS && text.includes('](');
+    return /^[*_<![]/.test(text) || mayHaveLinks || isDirective(text) || mayOpenWithDateline(text);
+  }
+  return !['list', 'blockquote', 'container', 'table'].includes(block.type);
 }
 
 /**

@@ -1,4 +1,6 @@
 import { Lexer, Marked, type MarkedOptions, type Token } from 'marked';
+import { cjkEmphasisExtension, mayHaveCjkEmphasis } from './cjk-emphasis.ts';
+import { containerExtension, mayHaveContainers } from './containers.ts';
 import { footnoteExtension, mayHaveFootnotes } from './footnotes.ts';
 import { formulaExtension, mayHaveFormulas } from './formulas.ts';
 import { BoundedTokenizer } from './tokenizer.ts';
@@ -11,6 +13,8 @@ function optionsFor(source: string): MarkedOptions {
   const extensions = [
     ...(mayHaveFootnotes(source) ? [footnoteExtension] : []),
     ...(mayHaveFormulas(source) ? [formulaExtension] : []),
+    ...(mayHaveContainers(source) ? [containerExtension] : []),
+    ...(mayHaveCjkEmphasis(source) ? [cjkEmphasisExtension] : []),
   ];
   return new Marked(...extensions).setOptions({ tokenizer }).defaults;
 }
@@ -92,5 +96,5 @@ function isBlank(block: SourceBlock): boolean {
 /** Not what shows nothing, and not what may be a logo or badges. */
 function hasText(block: SourceBlock): boolean {
   if (block.type === 'paragraph') return !/^\[?!\[/.test(block.text);
-  return !['space', 'def', 'footnote', 'html'].includes(block.type);
+  return !['space', 'def', 'footnote', 'html', 'hr'].includes(block.type);
 }

@@ -1,4 +1,6 @@
 import { Tokenizer, type Tokens } from 'marked';
+import { barring } from './cjk-emphasis.ts';
+import { type Notice, takeNotice } from './notices.ts';
 
 /** Quotations, lists, emphases and links nested deeper are taken as text: marked recurses for each. */
 const MAX_DEPTH = 60;
@@ -45,13 +47,13 @@ const ADDRESS_AHEAD = /^(?:(?:ftp|https?):\/\/|www\.|(?:mailto|xmpp):|[\w.+-]+@)
 export class BoundedTokenizer extends Tokenizer {
   #depth = 0;
 
-  override blockquote(src: string): Tokens.Blockquote | undefined {
+  override blockquote(src: string): (Tokens.Blockquote & { notice?: Notice }) | undefined {
     if (!QUOTATION.test(src)) return undefined;
     const explicit = withoutLazyLines(src);
-    if (!explicit) return this.#nested(() => super.blockquote(src));
-    const token = this.#nested(() => super.blockquote(explicit.text));
-    if (token) token.raw = explicit.raw;
-    return token;
+    const token = this.#nested(() => super.blockquote(explicit?.text ?? src));
+    if (token && explicit) token.raw = explicit.raw;
+    const notice = token && takeNotice(token, this.lexer);
+    return notice ? { ...token, notice } : token;
   }
 
   override list(src: string): Tokens.List | undefined {
@@ -65,18 +67,19 @@ export class BoundedTokenizer extends Tokenizer {
   override emStrong(
     src: string,
     maskedSrc: string,
-    prevChar?: string,
+    prevChar = '',
   ): Tokens.Em | Tokens.Strong | undefined {
     const first = src.charCodeAt(0);
     if ((first !== ASTERISK && first !== UNDERSCORE) || LONG_RUN.test(src)) return undefined;
     const { near, mask } = within(src, maskedSrc);
-    return this.#nested(() => super.emStrong(near, mask, prevChar));
+    const before = first === ASTERISK ? barring(src, maskedSrc, prevChar) : prevChar;
+    return this.#nested(() => super.emStrong(near, mask, before));
   }
 
-  override del(src: string, maskedSrc: string, prevChar?: string): Tokens.Del | undefined {
+  override del(src: string, maskedSrc: string, prevChar = ''): Tokens.Del | undefined {
     if (src.charCodeAt(0) !== TILDE) return undefined;
     const { near, mask } = within(src, maskedSrc);
-    return this.#nested(() => super.del(near, mask, prevChar));
+    return this.#nested(() => super.del(near, mask, barring(src, maskedSrc, prevChar)));
   }
 
   override lheading(src: string): Tokens.Heading | undefined {
@@ -172,8 +175,9 @@ const UNDERLINE = /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/;
 function mayBeUnderlined(src: string): boolean {
   const line = src.indexOf('\n');
   if (line < 0 || src.charCodeAt(line + 1) === NEWLINE) return false;
-  const blank = src.indexOf('\n\n', line);
-  return UNDERLINE.test(src.slice(0, blank < 0 ? MAX_HEADING : Math.min(blank + 1, MAX_HEADING)));
+  const near = src.slice(0, MAX_HEADING);
+  const blank = near.indexOf('\n\n', line);
+  return UNDERLINE.test(blank < 0 ? near : near.slice(0, blank + 1));
 }
 
 /** The text from a delimiter on, and marked's mask of it, as far as the delimiter may be closed. */

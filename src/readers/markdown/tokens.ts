@@ -1,3 +1,5 @@
+import type { Notice } from './notices.ts';
+
 /** marked's inline tokens, and our own for footnotes: what is read of them. */
 export type SourceInline =
   | { type: 'text'; raw: string; text: string; tokens?: SourceInline[] }
@@ -10,14 +12,15 @@ export type SourceInline =
   | { type: 'footnoteRef'; raw: string; label: string }
   | { type: 'formula'; raw: string; text: string };
 
-/** marked's block tokens, and our own for footnotes: what is read of them. */
+/** marked's block tokens, and our own for footnotes, formulas and containers: what is read of them. */
 export type SourceBlock =
   | { type: 'space' | 'def' | 'hr' | 'checkbox' }
   | { type: 'heading'; depth: number; text: string; tokens: SourceInline[] }
   | { type: 'paragraph' | 'text'; text: string; tokens?: SourceInline[] }
   | { type: 'html'; raw: string }
   | { type: 'code'; text: string; lang?: string }
-  | { type: 'blockquote'; tokens: SourceBlock[] }
+  | { type: 'blockquote'; notice?: Notice; tokens: SourceBlock[] }
+  | { type: 'container'; notice: Notice; tokens: SourceBlock[] }
   | { type: 'list'; ordered: boolean; start: number | ''; loose: boolean; items: SourceItem[] }
   | { type: 'table'; align: Align[]; header: SourceCell[]; rows: SourceCell[][] }
   | { type: 'footnote'; label: string; tokens: SourceBlock[] }

@@ -19,8 +19,8 @@ export async function markdownCopy(
   if (Object.keys(added).length === 0) return text;
   const matter = await readFrontMatter(text);
   if (!matter) return `${frontMatter(added)}\n\n${text}`;
-  const { fields, body } = matter;
-  if (!fields) return text;
+  const { fields, error, body } = matter;
+  if (!fields || error !== null) return text;
   const { url: _, ...tagged } = added;
   const missing = Object.keys(fields).some((key) => /^url$/i.test(key)) ? tagged : added;
   const wanted = { ...fields, ...missing };

@@ -109,6 +109,8 @@ const UNDERSCORE = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const ENTITY = /&(?=#|[a-zA-Z])/g;
 /** GFM makes links of bare addresses; the page had none here. */
 const ADDRESS = /(?:https?|ftp)(?=:\/\/)|www(?=\.)/gi;
+/** Highlights, and attributes in braces, which are not shown. */
+const OTHERS = /=(?==)|\{(?=:|-\}|\/\*|[ \t]*(?:[#.][\w-]|[\w-]{1,40}=))/g;
 /** A closing run of a heading, or an opening one. */
 const NUMBER_SIGN = /(^|\s)#/g;
 
@@ -121,6 +123,7 @@ export function escapeText(text: string): string {
     .replace(NAME, '\\:')
     .replace(ADDRESS, (found) => `${found}\\`)
     .replace(NUMBER_SIGN, '$1\\#')
+    .replace(OTHERS, '\\$&')
     .replace(/@/g, '\\@')
     .replace(/!$/, '\\!');
 }
@@ -141,7 +144,7 @@ export function escapeLine(line: string): string {
       .replace(/^\\\[/, '&#91;')
       // So does a colon after a reference: it would define the note.
       .replace(/^(\[\^\d+\]):/, '$1&#58;')
-      .replace(/^[-+=>|:]/, '\\$&')
+      .replace(/^(?:[-+=>|:]|!!!|\?\?\?)/, '\\$&')
       .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
       .replace(/^\s|\s$/g, (space) => `&#${space.codePointAt(0)};`)
   );

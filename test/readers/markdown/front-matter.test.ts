@@ -10,6 +10,10 @@ describe('front matter', () => {
     expect(blockText(article.lead)).toBe('It rained.');
   });
 
+  it('may stand under empty lines', async () => {
+    expect((await read('\n \n---\ntitle: Salt\n---\nIt rained.\n')).headline).toBe('Salt');
+  });
+
   it('is none where Markdown stands between two rules', async () => {
     const article = await read('---\n\n> Salt: dear\n\n---\n\nIt rained.\n');
     expect(article.lead.map(({ type }) => type)).toEqual(['hr', 'blockquote', 'hr', 'paragraph']);
@@ -51,6 +55,21 @@ It rained.
     expect(blockText(article.lead)).toBe('It rained.');
   });
 
+  it('may keep its own in tables, as Zola does', async () => {
+    expect(
+      await read(
+        '+++\ntitle = "Salt"\n[taxonomies]\ntags = ["trade"]\n[extra]\nauthor = "Ida Brandt"\ntitle = "x"\n+++\n',
+      ),
+    ).toMatchObject({ headline: 'Salt', tags: ['trade'], authors: ['Ida Brandt'] });
+  });
+
+  it.each(['2.0', '2024-01-01', '1e3', '0123', 'yes', '0x1F', '12:30'])(
+    'shows a title as it is written: %s',
+    async (title) => {
+      expect((await withFields(`title: ${title}`)).headline).toBe(title);
+    },
+  );
+
   it('has its names in any case', async () => {
     expect(await withFields('Title: Salt\nAUTHOR: Ida Brandt\nDate: 2021-03-04')).toMatchObject({
       headline: 'Salt',
@@ -67,6 +86,12 @@ It rained.
     ['Ida Brandt, PhD', ['Ida Brandt, PhD']],
     ['ida brandt', ['ida brandt']],
     ['佐藤花子、鈴木一郎', ['佐藤花子', '鈴木一郎']],
+    ['张三，李四', ['张三', '李四']],
+    [
+      '[{ name: Ida Brandt, url: x }, { name: { given: Jon, family: Moe } }]',
+      ['Ida Brandt', 'Jon Moe'],
+    ],
+    ['[{ key: brandt }, { Jon Moe: { url: x } }]', ['brandt', 'Jon Moe']],
     ['[[Ida Brandt]]', ['Ida Brandt']],
     ['"[[people/brandt|Ida Brandt]], [[Jon Moe]]"', ['Ida Brandt', 'Jon Moe']],
   ])('names authors in one text: %s', async (author, authors) => {
@@ -78,6 +103,11 @@ It rained.
     ['"#trade #food"', ['trade', 'food']],
     ['salt roads', ['salt roads']],
     ['[trade, "#food"]', ['trade', 'food']],
+    ['盐，路、面包', ['盐', '路', '面包']],
+    ['[盐，路]', ['盐', '路']],
+    ['[{ label: salt, permalink: /salt }]', ['salt']],
+    ['[2024, 1.0, 1e3, 0123, yes]', ['2024', '1.0', '1e3', '0123', 'yes']],
+    ['["salt: a history", roads: old]', ['salt: a history', 'roads: old']],
   ])('has tags in one text: %s', async (tags, all) => {
     expect((await withFields(`tags: ${tags}`)).tags).toEqual(all);
   });
@@ -132,11 +162,58 @@ tags:
   });
 });
 
+describe('a slip in YAML', () => {
+  it.each([
+    ['a bracket', 'title: [Draft] Salt', '[Draft] Salt'],
+    ['a bracket that is not closed', 'title: [Draft', '[Draft'],
+    ['a list of one', 'title: [Draft]', 'Draft'],
+    ['quotes around the first word', 'title: "Salt" and bread', '"Salt" and bread'],
+    ['quotes around words', `title: 'Salt' and 'bread'`, `'Salt' and 'bread'`],
+    ['a quote that is not closed', 'title: "Salt roads', 'Salt roads'],
+    ['an apostrophe in quotes', `title: 'It's salt'`, `It's salt`],
+    ['a mention', 'title: @salt', '@salt'],
+    ['code', 'title: `salt`', '`salt`'],
+    ['a percent sign', 'title: %salt', '%salt'],
+    ['an asterisk', 'title: *Salt* roads', '*Salt* roads'],
+    ['a template', 'title: {{ title }}', '{{ title }}'],
+    ['a tag of another program', 'title: !r salt()', '!r salt()'],
+    ['a wide colon', 'title：盐路', '盐路'],
+    ['no space', 'title:Salt', 'Salt'],
+    ['a name twice', 'title: Bread\ntitle: Salt', 'Salt'],
+  ])('costs no other field, nor its own words: %s', async (_, title, headline) => {
+    expect(await withFields(`date: 2021-03-04\n${title}\ntags: [trade]`)).toMatchObject({
+      headline,
+      date: '2021-03-04',
+      tags: ['trade'],
+      warnings: [],
+    });
+  });
+
+  it.each([
+    ['tabs', 'tags:\n\t- trade\n\t- food'],
+    ['uneven items', 'tags:\n  - trade\n- food'],
+    ['a bracket that is closed in the margin', 'tags: [\n  trade,\n  food\n]'],
+  ])('leaves a list whole: %s', async (_, tags) => {
+    expect(await withFields(`title: Salt\n${tags}\ndate: 2021-03-04`)).toMatchObject({
+      headline: 'Salt',
+      tags: ['trade', 'food'],
+      date: '2021-03-04',
+    });
+  });
+
+  it('shows what is no field as text', async () => {
+    const article = await withFields('title: Salt\nand no more\ndate: 2021-03-04');
+    expect(article).toMatchObject({ headline: 'Salt', date: '2021-03-04' });
+    expect(article.warnings).toEqual([expect.stringContaining('not valid YAML')]);
+    expect(blockText(article.lead)).toBe('and no more\n\nIt rained.');
+  });
+});
+
 describe('front matter that is none', () => {
   it('warns of bad YAML, and still shows all of it', async () => {
-    const article = await read('---\ntitle: [broken\n---\n# Rain\n\nIt rained.\n');
+    const article = await read('---\nmood: [broken\n---\n# Rain\n\nIt rained.\n');
     expect(article.warnings).toEqual([expect.stringContaining('not valid YAML')]);
-    expect(blockText(article.lead)).toBe('title: [broken');
+    expect(blockText(article.lead)).toBe('mood: [broken');
     expect(article.sections.map(({ heading }) => heading)).toEqual(['Rain']);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockText } from '../../../src/model/plain-text.ts';
+import { blockText, inlineText } from '../../../src/model/plain-text.ts';
 import { read } from './read.ts';
 
 const textOf = async (markdown: string) => blockText((await read(markdown)).lead);
@@ -69,6 +69,35 @@ It holds.
     expect(blockText(article.lead)).toBe('build licence\n\nA sail\n\ntests\n\nIt holds.');
   });
 
+  it.each([
+    ['a picture with a title', '![Sail](a.png "A sail at sea")'],
+    ['a picture and its caption', '![Sail](a.png)\n\n*A sail at sea*'],
+    ['a caption in the line below', '![Sail](a.png)\nA sail at sea'],
+    ['a figure', '<figure><img src="a.png"><figcaption>A sail at sea</figcaption></figure>'],
+    ['a comment', '<!-- A sail at sea -->'],
+    ['a rule', '***'],
+    ['other languages', 'English | [Deutsch](README.de.md) · [日本語](README.ja.md)'],
+    ['a picture, a caption and a rule', '<p><img src="a.png"></p>\n<p><em>A sail</em></p>\n\n---'],
+  ])('has a headline under %s', async (_, above) => {
+    for (const heading of [
+      '# Reef knots',
+      'Reef knots\n===',
+      '<h1 align="center">Reef knots</h1>',
+    ]) {
+      const article = await read(`${above}\n\n${heading}\n\nIt holds.\n`);
+      expect(article).toMatchObject({ headline: 'Reef knots', sections: [] });
+    }
+  });
+
+  it.each([
+    'It rained.',
+    '![Sail](a.png)\n\nIt rained.',
+    '- It rained.',
+    'See [this](x) or that one, too.',
+  ])('has no headline under text: %s', async (text) => {
+    expect((await read(`${text}\n\n# Later\n`)).headline).toBe('');
+  });
+
   it('may be a picture', async () => {
     expect((await read('# ![Reef knots](logo.svg)\n\nIt holds.\n')).headline).toBe('Reef knots');
   });
@@ -103,6 +132,15 @@ describe('sections', () => {
 it.each([
   ['a space', 'one\n  two *three*\nfour &amp;\n*five*', 'one two three four & five'],
   ['nothing between ideographs', '我们在\n北京 read\n中文', '我们在北京 read 中文'],
+  ['nothing beside their marks', '**灯**\n塔\n[海](x)\n`岸`\n船<!-- c -->\n*𠮷*', '灯塔海岸船𠮷'],
+  ['nothing beside their quotes', '她说\n“来”\n他来了……\n又走', '她说“来”他来了……又走'],
+  ['nothing after a note', '雨停了。[^1]\n风起了。\n\n[^1]: 注', '雨停了。[^1]风起了。'],
+  [
+    'a space beside other writing',
+    '**灯**\nlamp\n*塔*\n한국\n“tower”\nx',
+    '灯 lamp 塔 한국 “tower” x',
+  ],
+  ['a space beside a picture', '灯\n![塔\n影](a.png)\n海', '灯 塔影 海'],
 ])('a line break in a paragraph is %s', async (_, markdown, text) => {
   expect(await textOf(markdown)).toBe(text);
 });
@@ -117,6 +155,11 @@ describe('entities', () => {
   it('bring in no control character', async () => {
     expect(await textOf('a&#27;[31mb &#8238;c [d](http://e/&#7;f)')).toBe('a[31mb c d');
   });
+});
+
+it('has no paragraph of what cannot be seen', async () => {
+  const { lead } = await read('&nbsp;\n\n&#8203;\n\nIt rained.\n\n\u00a0\n');
+  expect(lead.map((block) => blockText([block]))).toEqual(['It rained.']);
 });
 
 describe('raw HTML', () => {
@@ -192,5 +235,25 @@ describe('emoji by name', () => {
   ])('%s', async (markdown, shown) => {
     const { headline, lead } = await read(markdown);
     expect(headline || blockText(lead)).toBe(shown);
+  });
+});
+
+describe('emphasis beside Chinese, Japanese and Korean', () => {
+  it.each([
+    ['**注意：**这', '<注意：>这'],
+    ['これは**「強調」**が、a**「b」**', 'これは<「強調」>が、a<「b」>'],
+    ['**안녕(hello)**하세요 **"강조"**는', '<안녕(hello)>하세요 <"강조">는'],
+    ['字**`code`**字**[链](x)**𠮷**“引”**𠮷', '字<code>字<链>𠮷<“引”>𠮷'],
+    ['~~「删」~~字*（斜）*字', '<「删」>字<（斜）>字'],
+    ['**字。** 字 ** 字 **　字**', '<字。> 字 ** 字 **　字**'],
+    ['a**"b"**c \\*\\*字\\*\\* 字_字_字', 'a**"b"**c **字** 字_字_字'],
+  ])('%s', async (markdown, shown) => {
+    const [paragraph] = (await read(markdown)).lead;
+    const tokens = paragraph?.type === 'paragraph' ? paragraph.tokens : [];
+    const text = tokens.map((token) => {
+      const inner = inlineText([token]);
+      return ['strong', 'em', 'del'].includes(token.type) ? `<${inner}>` : inner;
+    });
+    expect(text.join('')).toBe(shown);
   });
 });

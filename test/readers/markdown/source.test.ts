@@ -1,6 +1,7 @@
 import { tests } from 'commonmark-spec';
 import { Marked } from 'marked';
 import { expect, it } from 'vitest';
+import { mayHaveCjkEmphasis } from '../../../src/readers/markdown/cjk-emphasis.ts';
 import { footnoteExtension } from '../../../src/readers/markdown/footnotes.ts';
 import { MarkdownSource, openingOf } from '../../../src/readers/markdown/source.ts';
 import { anyMarkdown } from '../../support/any-markdown.ts';
@@ -37,7 +38,8 @@ function withoutEscaped(tokens: unknown): unknown {
 }
 
 it('reads what marked reads in any mixture of its signs', () => {
-  fc.assert(fc.property(anyMarkdown, expectSame), { numRuns: 3000 });
+  const anyOther = anyMarkdown.filter((text) => !mayHaveCjkEmphasis(text) && !text.includes('[!'));
+  fc.assert(fc.property(anyOther, expectSame), { numRuns: 3000 });
 });
 
 it('reads what marked reads in the examples of the CommonMark specification, and in halves of them', () => {
