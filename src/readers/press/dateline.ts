@@ -7,12 +7,11 @@ import { isoDate, readDate } from './dates.ts';
 /** Datelines are short: two places, a date and an agency. */
 const LONGEST = 90;
 
-/**
- * What sets a dateline off: a dash, long ones with or without spaces, short ones with; after an agency's name in
- * brackets a stop, a colon or a space will do.
- */
-const SET_OFF =
-  /\s*(?:——|—|–|―|--)\s*|(?:\s+|(?<=[)）\]］]))[-‐−]\s+|(?<=[)）/\]］])(?:\.-?|:)?\s+(?![-–—])/g;
+/** A dash that sets a dateline off: long ones with or without spaces, short ones with, or after a bracket. */
+const DASH = /\s*(?:——|—|–|―|--)\s*|(?:\s+|(?<=[)）\]］]))[-‐−]\s+/g;
+/** After an agency's name in brackets a stop, a colon or a space will do, too. */
+const CLOSED = /[)）/\]］](?:\.-?|:)?\s/;
+const DASH_OR_SPACE = new RegExp(`${DASH.source}|(?<=[)）/\\]］])(?:\\.-?|:)?\\s+(?![-–—])`, 'g');
 
 /** Capitals that open a line without being a place. */
 const NO_PLACE =
@@ -25,7 +24,8 @@ const NO_PLACE =
  */
 export function readDateline(paragraph: string): Dateline | null {
   const opening = paragraph.slice(0, LONGEST + 3);
-  for (const { 0: mark, index } of opening.matchAll(SET_OFF)) {
+  const marks = CLOSED.test(opening) ? DASH_OR_SPACE : DASH;
+  for (const { 0: mark, index } of opening.matchAll(marks)) {
     if (index === 0 || index > LONGEST) break;
     const rest = paragraph.slice(index + mark.length);
     if (rest === '') return null;
@@ -88,39 +88,53 @@ export function mayOpenWithDateline(source: string): boolean {
 }
 
 function readOpening(text: string, rest: string, dash: boolean): Dateline | null {
-  const { words, agency } = withoutAgency(text);
-  const known = agency !== null && isAgency(agency);
+  const bracketed = ')）]］/'.includes(text.slice(-1)) ? IN_BRACKETS.exec(text) : null;
+  const agency = bracketed ? (bracketed[1] ?? bracketed[2] ?? '') : null;
+  const words = bracketed ? text.slice(0, bracketed.index).replace(/[,\s]+$/, '') : text;
   // A sentence begins after it; scripts without case cannot tell.
   if (beginsSmall(rest) && !(dash && agency && /^[A-Z]/.test(text))) return null;
+  const known = agency !== null && isAgency(agency);
   if (!dash && !known) return null;
-  const alone = readDate(words);
-  if (alone) return { text, place: null, date: isoDate(alone) };
-  const dated = placeAndDate(words);
+  const dated = dateIn(words);
   if (dated) return { text, ...dated };
+  const others = known ? words : withoutAgency(words);
+  if (others !== words) {
+    const place = dateIn(others) ?? placeAlone(others, true);
+    return place && { text, ...place };
+  }
+  const place = placeAlone(words, known);
+  return place && { text, ...place };
+}
+
+type PlaceAndDate = Pick<Dateline, 'place' | 'date'>;
+
+/** A date, and the place beside it. */
+function dateIn(words: string): PlaceAndDate | null {
+  const alone = readDate(words);
+  return alone ? { place: null, date: isoDate(alone) } : placeAndDate(words);
+}
+
+/** A place without a date: in capitals, or beside an agency that is known. */
+function placeAlone(words: string, known: boolean): PlaceAndDate | null {
   // Spanish agencies give the day of the month alone.
   const place = known ? words.replace(/,?\s\d{1,2}$/, '') : words;
   const parts = place.split(/\s*[,،，]\s*/);
   if (!parts.every(isPlace) || parts.length > 3) return null;
   const capitals = isCapitals(parts[0] ?? '') && !NO_PLACE.test(place);
-  return capitals || known ? { text, place, date: null } : null;
+  return capitals || known ? { place, date: null } : null;
 }
 
+/** `(AP)`, `(Agence du Port)`, `/PRNewswire/`, after place and date. */
 const IN_BRACKETS = /\s*(?:[(（[［]([^()（）[\]［］\d]{2,40})[)）\]］]|\/([^/\d]{2,40})\/)$/;
 const BEFORE = /^\(?([^\s\d,()]{2,20})(?:\)?\s+[-–—]|,)\s+/;
 const AFTER = /[.,]\s+([^\s\d,]+(?: [^\s\d,]+)?)$/;
 
-/** `(AP)`, `(Agence du Port)`, `/PRNewswire/` after place and date; an agency that is known also before them, or bare. */
-function withoutAgency(text: string): { words: string; agency: string | null } {
-  const bracketed = ')）]］/'.includes(text.slice(-1)) ? IN_BRACKETS.exec(text) : null;
-  if (bracketed) {
-    const words = text.slice(0, bracketed.index).replace(/[,\s]+$/, '');
-    return { words, agency: bracketed[1] ?? bracketed[2] ?? '' };
-  }
-  const [before = '', first = ''] = BEFORE.exec(text) ?? [];
-  if (isAgency(first)) return { words: text.slice(before.length), agency: first };
-  const [after = '', last = ''] = AFTER.exec(text) ?? [];
-  if (isAgency(last)) return { words: text.slice(0, -after.length), agency: last };
-  return { words: text, agency: null };
+/** Words without the agency that is known, before place and date or after them: `(ANSA) - ROMA`, `JAKARTA, KOMPAS.com`. */
+function withoutAgency(words: string): string {
+  const [before = '', first = ''] = BEFORE.exec(words) ?? [];
+  if (isAgency(first)) return words.slice(before.length);
+  const [after = '', last = ''] = AFTER.exec(words) ?? [];
+  return isAgency(last) ? words.slice(0, -after.length) : words;
 }
 
 function placeAndDate(text: string): { place: string; date: string | null } | null {
