@@ -84,7 +84,7 @@ function credit(lines: readonly string[]): string | null {
 function textOf(lines: readonly Line[]): string {
   const text = joinLines(lines.map((line) => line.text));
   // To see that there is nothing to replace takes a tenth of the time.
-  return /[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 function endOfRun(lines: readonly Line[], from: number): number {

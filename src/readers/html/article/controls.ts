@@ -95,6 +95,7 @@ export function titleButton(title: Element): Element | null {
   const buttons = [...elementsIn(title)].filter(
     (each) => each.name === 'button' && lengthOf(each) > 0,
   );
+  if (buttons.length === 0) return null;
   const isBare = lengthOf(title) <= buttons.reduce((sum, button) => sum + lengthOf(button) + 1, 0);
   return isBare ? (buttons[0] ?? null) : null;
 }

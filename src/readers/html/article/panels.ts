@@ -1,5 +1,5 @@
 import { isHidden, withoutHiding } from '../page/names.ts';
-import { type Element, elementsIn, isElement, type Node } from '../page/tree.ts';
+import { type Element, isElement, type Node } from '../page/tree.ts';
 import {
   controlled,
   isBeginning,
@@ -44,17 +44,22 @@ class Panels {
 
   constructor(page: Element) {
     this.#page = page;
-    for (const parent of [page, ...elementsIn(page)]) {
-      if (parent.attributes.id) this.#ids.set(parent.attributes.id, parent);
-      for (const [at, child] of parent.children.entries()) {
-        if (isElement(child)) this.#places.set(child, { parent, at });
+    const open = [page];
+    for (let parent = open.pop(); parent; parent = open.pop()) {
+      const { attributes, children } = parent;
+      if (attributes.id) this.#ids.set(attributes.id, parent);
+      for (let at = 0; at < children.length; at++) {
+        const child = children[at];
+        if (!child || !isElement(child)) continue;
+        this.#places.set(child, { parent, at });
+        open.push(child);
       }
     }
   }
 
   opened(): Element {
     for (const [each, place] of this.#places) {
-      if (isHidden(each) && isCalledPanel(each) && this.#isPassage(each)) this.#shown.add(each);
+      if (isCalledPanel(each) && isHidden(each) && this.#isPassage(each)) this.#shown.add(each);
       const title = titleButton(each);
       if (title) this.#names.set(title, 'span');
       if (isOpener(each)) this.#showRest(each, place);

@@ -9,18 +9,33 @@ const FAR_MORE = 2;
 /** The elements that hold the page itself, though browsers show it without scripts alone or by a script. */
 export function unscriptedParts(document: Tree.Document, source: string): ReadonlySet<Tree.Node> {
   if (!/<(?:noscript|template)/i.test(source)) return new Set();
-  const found: Record<string, Tree.Element[]> = { noscript: [], template: [] };
-  const rest = textLength(document, (element) => {
-    found[element.tagName]?.push(element);
-    return element.tagName in found;
-  });
-  const { noscript = [], template = [] } = found;
-  const parts = [noscript, template].filter((elements) => {
-    const length = elements.reduce((sum, element) => sum + textLength(element), 0);
-    return length > MIN_PAGE && length > FAR_MORE * rest;
-  });
-  const long = noscript.filter((element) => textLength(element) > MAX_NOTE);
-  return new Set([...parts.flat(), ...long]);
+  const found = partsIn(document);
+  const parts = [...found.values()].filter((elements) => lengthOf(elements) > MIN_PAGE);
+  if (parts.length === 0) return new Set();
+  const rest = textLength(document, ({ tagName }) => found.has(tagName));
+  const page = parts.filter((elements) => lengthOf(elements) > FAR_MORE * rest);
+  const notes = found.get('noscript') ?? [];
+  return new Set([...page.flat(), ...notes.filter((note) => textLength(note) > MAX_NOTE)]);
+}
+
+/** The outermost elements that browsers show without scripts alone, or by a script, by their names. */
+function partsIn(document: Tree.Document): ReadonlyMap<string, readonly Tree.Element[]> {
+  const found = new Map<string, Tree.Element[]>([
+    ['noscript', []],
+    ['template', []],
+  ]);
+  const open: Tree.Node[] = [document];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!('childNodes' in node)) continue;
+    const elements = 'tagName' in node ? found.get(node.tagName) : undefined;
+    if (elements && 'tagName' in node) elements.push(node);
+    else for (const child of node.childNodes) open.push(child);
+  }
+  return found;
+}
+
+function lengthOf(elements: readonly Tree.Element[]): number {
+  return elements.reduce((sum, element) => sum + textLength(element), 0);
 }
 
 const NO_TEXT = new Set(['script', 'style', 'title']);
