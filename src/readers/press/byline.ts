@@ -13,6 +13,9 @@ export interface Byline {
 const OPENING =
   /^(?:by|written by|words by|story by|von|par|por|di|de|door|av|af|od|yazan|haber|autor|autorin|author|authors|auteur|autore|автор|авторы|текст|text|texte|texto|testo|tekst|作者|文|撰文|記者|记者|بقلم|מאת|लेखक)(?:\s*[:：/／＝]\s*|\s+)/;
 
+/** No opening is longer, in characters. */
+const MAX_OPENING = 30;
+
 /** Words that open a line with a colon only. */
 const NEEDS_COLON =
   /^(?:yazan|haber|autor|autorin|author|authors|auteur|autore|автор|авторы|текст|text|texte|texto|testo|tekst|作者|文|撰文|記者|记者|लेखक)\s*[^：:/／＝\s]/i;
@@ -31,7 +34,7 @@ const ROLE =
 /** Reads a byline: `By JANE DOE and John Roe, Staff Writers`. Null for any other line. */
 export function readByline(line: string): Byline | null {
   if (line.length > 140) return null;
-  const opening = OPENING.exec(line.toLowerCase());
+  const opening = OPENING.exec(line.slice(0, MAX_OPENING).toLowerCase());
   if (!opening || NEEDS_COLON.test(line)) return null;
   const { names, date } = withoutDate(line.slice(opening[0].length).trim());
   if (/[.!?:;]$/.test(names) && !INITIAL.test(names)) return null;

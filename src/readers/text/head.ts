@@ -40,7 +40,8 @@ const FIRST_LINES = 80;
 export function findHead(lines: readonly Line[], layout: Layout): Head {
   const start = skipBlank(lines, 0);
   const first = lines.slice(start, endOfRun(lines, start));
-  const taken = opensWithCredits(lines, start) ? 0 : headlineLines(lines, start, first, layout);
+  const headline = headlineLines(lines, start, first, layout);
+  const taken = headline === 1 && opensWithCredits(lines, start) ? 0 : headline;
   const summary = taken === 0 ? NO_SUMMARY : summaryAfter(lines, start + taken, layout);
   const credits = readCredits(lines, start + taken + summary.lines);
   const body = lines.slice(skipBlank(lines, credits.end));
@@ -82,9 +83,8 @@ function credit(lines: readonly string[]): string | null {
 }
 
 function textOf(lines: readonly Line[]): string {
-  const text = joinLines(lines.map((line) => line.text));
-  // To see that there is nothing to replace takes a tenth of the time.
-  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  // A copy also where nothing is to be replaced: a slice would keep all of the text in memory.
+  return joinLines(lines.map(({ text }) => text)).replace(/\s+/g, ' ');
 }
 
 function endOfRun(lines: readonly Line[], from: number): number {
