@@ -66,7 +66,7 @@ function withoutDate(text: string): { names: string; date: string | null } {
   return { names: text, date: null };
 }
 
-const BETWEEN = /\s*[,;、，|·•/]\s*|\s+[–—-]\s+|\s+(?:with|avec|mit)\s+(?=\p{Lu})/u;
+const BETWEEN = /\s*[,;、，|·•/]\s*|\s+[–—-]\s+|\s+(?:with|avec|mit)\s+/;
 /** A paper, an agency: whom somebody writes for. */
 const EMPLOYER = /\s+(?:for|für|pour|para|voor)\s.*$/;
 /** What a name may have after it. */
@@ -87,7 +87,7 @@ function authorsIn(text: string, colon: boolean): string[] {
     const hasAnd = names.length > 1 || names[0] !== part;
     // Nothing but a role or an office follows the name after `and`; an office may follow a role or a place too.
     if (isEnd || (isRoleBefore && !hasAnd)) break;
-    const isPlace = !hasAnd && !colon && /^\p{Lu}\p{L}+$/u.test(part);
+    const isPlace = !hasAnd && !colon && beginsWithCapital(part) && !/[\s\d.'’-]/.test(part);
     if (i > 0 && (isPlace || ROLE.test(part))) {
       isRoleBefore = true;
       continue;
@@ -95,7 +95,8 @@ function authorsIn(text: string, colon: boolean): string[] {
     isEnd = hasAnd;
     for (const name of names) {
       // An agency may stand beside the name: `Ann Lee/AP`.
-      const isAgency = i > 0 && /^\p{Lu}[\p{Lu}\p{Pd}]*$/u.test(name);
+      const isAgency =
+        i > 0 && beginsWithCapital(name) && name === name.toUpperCase() && !/[\s\d.]/.test(name);
       if (isAgency || !isName(name, colon || hasAnd)) return i === 0 ? [] : authors;
       authors.push(name);
     }

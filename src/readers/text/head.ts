@@ -141,9 +141,13 @@ function endsWithStop(text: string): boolean {
 /** `U.S.`, `Inc.`, which may stand at the end of a headline. */
 const ABBREVIATION = /(?<!\p{L})(?:\p{L}|Inc|Co|Corp|Ltd|Jr|Sr|Bros|etc|al)\.$/u;
 
+/** No name of a part is longer, in characters. */
+const MAX_PART = 20;
+
 /** `CHAPTER I.` over the text, where another chapter comes: a book without its title. */
 function isPartOfSeveral(first: Line, lines: readonly Line[]): boolean {
-  return PART.test(first.text) && lines.some((line) => line !== first && PART.test(line.text));
+  const isPart = ({ text }: Line) => text.length <= MAX_PART && PART.test(text);
+  return isPart(first) && lines.some((line) => line !== first && isPart(line));
 }
 
 /** A poem whose first line is no title: it ends in a comma, or its stanza is as long as the next. */
