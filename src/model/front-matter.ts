@@ -111,7 +111,8 @@ function isText(fields: Fields, source: string): boolean {
   return source.startsWith('\n') || sentence;
 }
 
+const KNOWN: ReadonlySet<string> = new Set(Object.values(FIELDS).flat());
+
 function isKnown(fields: Fields): boolean {
-  const known = Object.values(FIELDS).flat();
-  return Object.keys(fields).some((key) => known.includes(key.toLowerCase()));
+  return Object.keys(fields).some((key) => KNOWN.has(key.toLowerCase()));
 }

@@ -87,15 +87,15 @@ async function openingBlocks(body: string): Promise<Block[]> {
 
 /** In the place of a block that is not read. */
 const STAND_IN: SourceBlock = { type: 'code', text: '' };
-/** A longer paragraph is no line of links. */
-const MAX_LINKS = 500;
+/** How a line of links begins that does not begin with one: `English | [Deutsch](README.de.md)`. */
+const NAME_AND_LINK = /^[^\n[]{1,24}[|｜·•/]\s*\[/;
 
 /** Whether a block may be a headline or a summary, open with a dateline, or be nothing in the text. */
 function mayBeOfHead(block: SourceBlock): boolean {
   if (block.type === 'paragraph') {
     const { text } = block;
-    const mayHaveLinks = text.length <= MAX_LINKS && text.includes('](');
-    return /^[*_<![]/.test(text) || mayHaveLinks || isDirective(text) || mayOpenWithDateline(text);
+    const beginsSo = /^[*_<![]/.test(text) || NAME_AND_LINK.test(text);
+    return beginsSo || isDirective(text) || mayOpenWithDateline(text);
   }
   return !['list', 'blockquote', 'container', 'table'].includes(block.type);
 }

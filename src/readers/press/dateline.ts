@@ -85,9 +85,13 @@ export function openingDateline(blocks: readonly Block[]): Dateline | null {
   return null;
 }
 
+/** How paragraphs begin that may have a dateline without a dash: with or up to a bracket, or a day in Chinese. */
+const MAY_BE_CLOSED =
+  /^(?:[（(【［]|\[[\uac00-\ud7a3]|[\u3400-\u9fff]{2,16}\d|.{2,60}[)）/\]］](?:[.:]|\s))/;
+
 /** Whether a paragraph with markup has what sets a dateline off, near enough to its beginning. */
 export function mayOpenWithDateline(source: string): boolean {
-  return /[—–―‐−)）\]］】电電讯訊-]|\/\.|&\w/.test(source.slice(0, 2 * LONGEST));
+  return /[—–―‐−-]|&\w/.test(source.slice(0, 2 * LONGEST)) || MAY_BE_CLOSED.test(source);
 }
 
 function readOpening(text: string, rest: string, dash: boolean): Dateline | null {
