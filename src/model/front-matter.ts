@@ -1,19 +1,12 @@
 import { notValid, tooLong } from '../errors/warnings.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
-
-export type Fields = Readonly<Record<string, unknown>>;
+import type { Fields, Parsed } from './fields.ts';
 
 /** A document's front matter, and what follows it. */
-export interface FrontMatter {
+export interface FrontMatter extends Parsed {
   readonly format: 'yaml' | 'toml' | 'json';
   /** Without the lines around it. */
   readonly source: string;
-  /** Null where it cannot be read. */
-  readonly fields: Fields | null;
-  /** What of it cannot be read. */
-  readonly unread: string;
-  /** Why that cannot be read: `is not valid YAML (…)`. */
-  readonly error: string | null;
   readonly body: string;
 }
 
@@ -66,9 +59,6 @@ export function splitFrontMatter(
   if (all === undefined) return null;
   return { format, source, body: document.slice(all.length) };
 }
-
-/** Fields, or null for something else, which is part of the text then; an error may have been mended. */
-export type Parsed = Pick<FrontMatter, 'fields' | 'unread' | 'error'>;
 
 const parsers: Record<FrontMatter['format'], (source: string) => Parsed | Promise<Parsed>> = {
   yaml: async (source) => (await import('./yaml.ts')).readYaml(source),

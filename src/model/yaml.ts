@@ -1,7 +1,7 @@
 import { FAILSAFE_SCHEMA, load, nullCoreTag, Schema, YAMLException } from 'js-yaml';
 import { notValid } from '../errors/warnings.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
-import type { Fields, Parsed } from './front-matter.ts';
+import type { Fields, Parsed } from './fields.ts';
 
 /** Values as they are written: `2.0` is no number, `yes` no truth, `2024-01-01` no moment. */
 const schema = new Schema([...FAILSAFE_SCHEMA.tags, nullCoreTag]);

@@ -1,5 +1,6 @@
 import type { MarkedExtension, TokenizerAndRendererExtension } from 'marked';
-import { alertOf, type Notice, nameOf, queued } from './notices.ts';
+import { alertOf, nameOf, queued } from './notices.ts';
+import type { Notice } from './tokens.ts';
 
 /** `:::note Title`, `::: {.callout-note title="Title"}`, `:::note[Title]`: closed by colons alone. */
 const FENCED =

@@ -7,9 +7,9 @@ import { withoutBlockAttributes, withoutSpanAttributes } from './attributes.ts';
 import { isDirective } from './directives.ts';
 import { type Extras, withEmoji } from './extras.ts';
 import type { Footnotes } from './footnotes.ts';
-import { alertOf, type Notice, nameOf } from './notices.ts';
+import { alertOf, nameOf } from './notices.ts';
 import type { MarkdownSource } from './source.ts';
-import type { SourceBlock, SourceCell, SourceInline, SourceItem } from './tokens.ts';
+import type { Notice, SourceBlock, SourceCell, SourceInline, SourceItem } from './tokens.ts';
 import { mayHaveWikiMarks, withoutWikiMarks } from './wiki.ts';
 
 /**

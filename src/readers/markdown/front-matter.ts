@@ -1,4 +1,5 @@
-import { FIELDS, type Fields } from '../../model/front-matter.ts';
+import type { Fields } from '../../model/fields.ts';
+import { FIELDS } from '../../model/front-matter.ts';
 import { cleanLine } from '../../unicode/sanitize.ts';
 import { readNames } from '../press/byline.ts';
 import { isoDate, readDate } from '../press/dates.ts';

@@ -1,12 +1,6 @@
 import type { Lexer, Tokens } from 'marked';
 import type { Alert } from '../../model/article.ts';
-import type { SourceInline } from './tokens.ts';
-
-/** What a notice says of itself: its kind, as it is written, and its title. */
-export interface Notice {
-  readonly kind: string;
-  readonly title: SourceInline[];
-}
+import type { Notice, SourceInline } from './tokens.ts';
 
 /** The kinds of Obsidian, Docusaurus, MkDocs, VitePress, Quarto, Zenn and Qiita that are one of ours by another name. */
 const ALERTS: Readonly<Record<string, Alert>> = {

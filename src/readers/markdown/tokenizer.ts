@@ -1,6 +1,7 @@
 import { Tokenizer, type Tokens } from 'marked';
 import { barring } from './cjk-emphasis.ts';
-import { type Notice, takeNotice } from './notices.ts';
+import { takeNotice } from './notices.ts';
+import type { Notice } from './tokens.ts';
 
 /** Quotations, lists, emphases and links nested deeper are taken as text: marked recurses for each. */
 const MAX_DEPTH = 60;

@@ -1,5 +1,3 @@
-import type { Notice } from './notices.ts';
-
 /** marked's inline tokens, and our own for footnotes: what is read of them. */
 export type SourceInline =
   | { type: 'text'; raw: string; text: string; tokens?: SourceInline[] }
@@ -37,3 +35,9 @@ export interface SourceCell {
 }
 
 type Align = 'left' | 'center' | 'right' | null;
+
+/** What a notice says of itself: its kind, as it is written, and its title. */
+export interface Notice {
+  readonly kind: string;
+  readonly title: SourceInline[];
+}

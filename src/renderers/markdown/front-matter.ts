@@ -1,5 +1,6 @@
 import { CORE_SCHEMA, dump } from 'js-yaml';
-import { type Fields, type FrontMatter, readFrontMatter } from '../../model/front-matter.ts';
+import type { Fields } from '../../model/fields.ts';
+import { type FrontMatter, readFrontMatter } from '../../model/front-matter.ts';
 
 /** Front matter of these fields, with the lines around it; empty for none. */
 export function frontMatter(fields: Fields): string {
