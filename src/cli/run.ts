@@ -26,11 +26,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    code = failure(
-      isNoHelp(error) ? noHelp(argv[argv.indexOf('help') + 1] ?? '') : error,
-      commandLine,
-      host,
-    );
+    code = failure(isNoHelp(error) ? noHelp(program.args[1] ?? '') : error, commandLine, host);
   }
   return help === '' ? code : await printed(help, code, host);
 }

@@ -6,7 +6,7 @@ import type { Entry } from '../library/walk.ts';
 import type { Article, Format, Source } from '../model/article.ts';
 import { detectFormat } from '../readers/detect.ts';
 import { readArticle } from '../readers/index.ts';
-import { isBlank } from '../unicode/sanitize.ts';
+import { isInvisible } from '../unicode/sanitize.ts';
 import { countWords } from '../unicode/word-count.ts';
 import { parseAddress } from '../web/address.ts';
 import type { Context } from './context.ts';
@@ -43,7 +43,7 @@ export async function loadFile({ host }: Context, entry: Entry, format?: Format)
 }
 
 function loaded(text: string, source: Source): Loaded {
-  if (isBlank(text)) throw isEmpty(source.path);
+  if (isInvisible(text)) throw isEmpty(source.path);
   return { text, source };
 }
 

@@ -73,7 +73,7 @@ export async function findNamed(
 function* splits(argument: string): Generator<[word: string, section: string | null]> {
   yield [argument, null];
   for (let at = argument.lastIndexOf(':'); at > 0; at = argument.lastIndexOf(':', at - 1)) {
-    if (at < argument.length - 1) yield [argument.slice(0, at), argument.slice(at + 1)];
+    yield [argument.slice(0, at), argument.slice(at + 1) || null];
   }
 }
 

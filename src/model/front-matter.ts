@@ -1,9 +1,9 @@
 import { notValid, tooLong } from '../errors/warnings.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
-import type { Fields, Parsed } from './fields.ts';
+import type { Fields, ParsedFields } from './fields.ts';
 
 /** A document's front matter, and what follows it. */
-export interface FrontMatter extends Parsed {
+export interface FrontMatter extends ParsedFields {
   readonly format: 'yaml' | 'toml' | 'json';
   /** Without the lines around it. */
   readonly source: string;
@@ -46,7 +46,7 @@ export async function readFrontMatter(text: string): Promise<FrontMatter | null>
     return source.startsWith('\n') ? null : { ...matter, fields: null, unread: source, error };
   }
   if (!fields || isText(fields, source)) return null;
-  return { ...matter, fields, unread, error: unread === '' ? null : error };
+  return { ...matter, fields, unread, error };
 }
 
 /** Takes a document's front matter from its body without reading it; null for one that has none. */
@@ -60,7 +60,10 @@ export function splitFrontMatter(
   return { format, source, body: document.slice(all.length) };
 }
 
-const parsers: Record<FrontMatter['format'], (source: string) => Parsed | Promise<Parsed>> = {
+const parsers: Record<
+  FrontMatter['format'],
+  (source: string) => ParsedFields | Promise<ParsedFields>
+> = {
   yaml: async (source) => (await import('./yaml.ts')).readYaml(source),
   toml: async (source) => {
     const { parse, TomlError } = await import('smol-toml');
@@ -82,11 +85,11 @@ const parsers: Record<FrontMatter['format'], (source: string) => Parsed | Promis
 };
 
 /** `fields`: an object, in whose form braces and TOML come. */
-function readable(fields: Fields | null): Parsed {
+function readable(fields: Fields | null): ParsedFields {
   return { fields, unread: '', error: null };
 }
 
-function unreadable(error: string): Parsed {
+function unreadable(error: string): ParsedFields {
   return { fields: null, unread: '', error };
 }
 

@@ -1,15 +1,15 @@
 import { FAILSAFE_SCHEMA, load, nullCoreTag, Schema, YAMLException } from 'js-yaml';
 import { notValid } from '../errors/warnings.ts';
 import { cleanLine } from '../unicode/sanitize.ts';
-import type { Fields, Parsed } from './fields.ts';
+import { type Fields, isMapping, type ParsedFields } from './fields.ts';
 
 /** Values as they are written: `2.0` is no number, `yes` no truth, `2024-01-01` no moment. */
-const schema = new Schema([...FAILSAFE_SCHEMA.tags, nullCoreTag]);
+export const schema = new Schema([...FAILSAFE_SCHEMA.tags, nullCoreTag]);
 
 type Result = { readonly value: unknown } | { readonly error: string };
 
 /** Reads fields in YAML. Where there is an error, each is read by itself, so that a slip costs its own lines at most. */
-export function readYaml(source: string): Parsed {
+export function readYaml(source: string): ParsedFields {
   const whole = parse(source);
   if ('value' in whole) return { fields: mappingOf(whole), unread: '', error: null };
   const fields: Record<string, unknown> = {};
@@ -35,9 +35,7 @@ function parse(source: string): Result {
 }
 
 function mappingOf(result: Result): Fields | null {
-  const value = 'value' in result ? result.value : null;
-  const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isMapping ? { ...value } : null;
+  return 'value' in result && isMapping(result.value) ? result.value : null;
 }
 
 /** A field as it stands, with its lines set straight, or with its values in quotes; null where it is none. */

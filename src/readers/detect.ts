@@ -1,11 +1,11 @@
 import type { Format } from '../model/article.ts';
+import { splitFrontMatter } from '../model/front-matter.ts';
 import { hasPage, isServerPage } from './server-page.ts';
 
 /** A page begins with its doctype or its first elements; a README may begin with a centred paragraph. */
 const PAGE =
   /^\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body|meta|title|link|base|article|main)\b/i;
-/** In JSON it has text after it, and is no JSON of its own. */
-const FRONT_MATTER = /^\s*(?:(?:---|\+\+\+)[ \t]*\n|\{[ \t]*\n(?:[ \t].*\n)+\}[ \t]*\n\s*[^\s{[])/;
+const FRONT_MATTER = /^\s*(?:---|\+\+\+)[ \t]*\n/;
 const ATX_HEADING = /^ {0,3}#{1,6} \S/m;
 const FENCE = /^ {0,3}(?:```|~~~)/m;
 const LINK = /\]\((?:https?:|mailto:|[./#])/;
@@ -19,9 +19,16 @@ const SAMPLE = 65_536;
 export function detectFormat(text: string): Format {
   const start = text.slice(0, SAMPLE);
   if (PAGE.test(start)) return 'html';
+  if (hasJsonFrontMatter(start)) return 'markdown';
   return [FRONT_MATTER, ATX_HEADING, FENCE, LINK].some((mark) => mark.test(start))
     ? 'markdown'
     : 'text';
+}
+
+/** Whether a text begins with front matter in JSON; a text after it tells it from JSON of its own. */
+function hasJsonFrontMatter(text: string): boolean {
+  const matter = splitFrontMatter(text);
+  return matter?.format === 'json' && /^\s*[^\s{[]/.test(matter.body);
 }
 
 /** The format of a file, where its name stands for `named`, or for none (null). */

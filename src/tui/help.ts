@@ -50,7 +50,7 @@ export const KEYS: readonly (readonly [
   [
     'The library',
     [
-      ['Enter', 'read the article; • was opened, 40% read so far'],
+      ['Enter', 'read the article (• unread, 40% read so far)'],
       ['/', 'show those with some words in headline, name or tags'],
       ['S', 'sort by date, title or name'],
       ['a', 'add the page at an address'],
@@ -71,12 +71,12 @@ export const KEYS: readonly (readonly [
 /** Columns of the keys, before what they do. */
 const WIDTH = 19;
 
-/** The narrowest screen on which an action goes on under itself, in columns. */
-const MIN_ASIDE = 36;
+/** On a narrower screen, in columns, an action's second line hangs under its key. */
+const MIN_HANGING = 36;
 
 /** The help as lines of at most so many columns, without styles; a group's name is told by its missing indent. */
 export function helpLines(columns: number): string[] {
-  const hang = columns < MIN_ASIDE ? 4 : WIDTH + 2;
+  const hang = columns < MIN_HANGING ? 4 : WIDTH + 2;
   return KEYS.flatMap(([group, keys], i) => [
     ...(i > 0 ? [''] : []),
     group,

@@ -25,19 +25,12 @@ export function onKeys(input: Input, press: (key: string) => void): () => void {
   emitKeypressEvents(source, { escapeCodeTimeout: ESCAPE } as unknown as Interface);
   let pasted: string | null = null;
   source.on('keypress', (_, key: Keypress) => {
-    if (key.name === 'paste-end') press(PASTED + pasted);
-    if (key.name === 'paste-start' || key.name === 'paste-end') {
-      pasted = key.name === 'paste-start' ? '' : null;
-      return;
-    }
-    if (pasted !== null) {
-      pasted += key.sequence ?? '';
-      return;
-    }
-    // Esc, and a key soon after it, come like a key with Alt.
-    if (key.meta && /^\x1b[^\x1b]$/u.test(key.sequence ?? '')) press('esc');
-    const name = nameOf(key);
-    if (name !== null) press(name);
+    if (key.name === 'paste-start') pasted = '';
+    else if (key.name === 'paste-end') {
+      if (pasted !== null) press(PASTED + pasted);
+      pasted = null;
+    } else if (pasted !== null) pasted += key.sequence ?? '';
+    else for (const name of namesOf(key)) press(name);
   });
   const decoder = new StringDecoder('utf8');
   let left = '';
@@ -72,6 +65,13 @@ const NAMES: Readonly<Record<string, string>> = {
 const NAMED = new Set(
   'up down left right home end pageup pagedown tab backspace delete insert'.split(' '),
 );
+
+function namesOf(key: Keypress): string[] {
+  const name = nameOf(key);
+  // Esc, and a key soon after it, come like a key with Alt.
+  const isAfterEsc = key.meta && /^\x1b[^\x1b]$/u.test(key.sequence ?? '');
+  return [...(isAfterEsc ? ['esc'] : []), ...(name === null ? [] : [name])];
+}
 
 function nameOf({ name = '', sequence = '', ctrl, shift }: Keypress): string | null {
   if (Object.hasOwn(NAMES, name)) return NAMES[name] ?? null;

@@ -4,6 +4,7 @@ import { cleanLine } from '../unicode/sanitize.ts';
 import { columnsOf } from '../unicode/width.ts';
 import { hitsIn } from './find.ts';
 import { partRead, sectionAt, sightOf } from './frame.ts';
+import { helpLines } from './help.ts';
 import { shownItems } from './library.ts';
 import { pieceOf } from './links.ts';
 import type { Browsing, Mode, Reading, State } from './state.ts';
@@ -30,14 +31,16 @@ export function statusLine(state: State): StatusLine {
 const QUESTION = columnsOf(' Delete “”? y or n ');
 
 /** What a mode says or asks; null where it says nothing. */
-function asked({ mode, columns }: State): string | null {
+function asked({ mode, columns, lines }: State): string | null {
   switch (mode?.type) {
     case 'hints':
       return `Link: ${mode.typed}`;
     case 'confirm':
       return `Delete “${truncate(titleOf(mode.item), Math.max(1, columns - QUESTION))}”? y or n`;
     case 'help':
-      return 'Space: more · any other key: close';
+      return helpLines(columns).length < lines
+        ? 'any key: close'
+        : 'Space: more · any other key: close';
     default:
       return null;
   }

@@ -25,13 +25,13 @@ export function withoutInvisible(text: string): string {
 
 /** Whether a text is white space, and what is no part of a text. */
 export function isWhiteSpace(text: string): boolean {
-  return /^[\s\xad\u200b\u2060]*$/.test(text);
+  return withoutInvisible(text).trim() === '';
 }
 
 const BLANK = /^[\s\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 
 /** Whether nothing of a text can be seen: white space, joiners, fillers. */
-export function isBlank(text: string): boolean {
+export function isInvisible(text: string): boolean {
   return BLANK.test(text);
 }
 

@@ -7,6 +7,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { article, folderWith, shippedArticles } from '../support/program.ts';
 import { serve } from '../support/server.ts';
@@ -322,4 +323,18 @@ test('a password in an address is neither told nor saved', async () => {
     expect(err).toMatch(/^article: /);
     expect(err).not.toMatch(/secret|sec\//);
   }
+});
+
+test.each([
+  ['in braces', '{title: Lead, draft: false, weight: 3}'],
+  ['with a name in quotes', 'title: Lead\n"tags": [sea]\ndraft: false\nweight: 3'],
+  ['with a comment in a list', 'title: Lead\ntags:\n# mine\n- sea\ndraft: false\nweight: 3'],
+])('a tag makes no fields invalid or others: fields %s', async (_, fields) => {
+  const { folder, run } = library();
+  const file = path.join(folderWith({ 'a.md': `---\n${fields}\n---\n\nWords.\n` }), 'a.md');
+  await run('add', file, '--tag', 'new');
+  const [name = ''] = readdirSync(folder);
+  const [, matter = ''] = readFileSync(path.join(folder, name), 'utf8').split('---\n');
+  expect(load(matter)).toMatchObject({ title: 'Lead', draft: false, weight: 3 });
+  expect(load(matter)).toHaveProperty('tags', expect.arrayContaining(['new']));
 });

@@ -30,6 +30,7 @@ test('help is a command too', async () => {
     out: '',
     err: 'article: “shwo” is not a command\nFor all commands: article --help\n',
   });
+  expect((await article(['--dir', 'help', 'help', 'shwo'])).err).toContain('“shwo”');
 });
 
 test.each(visible.map((name) => [name]))('the help of %s has examples', async (name) => {

@@ -93,6 +93,9 @@ test('how far each was read, and what was not', async () => {
   expect(out).toBe(
     ['1 min   42%  a  Alpha', '1 min  100%  b  Beta', '1 min     •  c  Gamma', ''].join('\n'),
   );
+  // On a narrow screen, names come first.
+  const narrow = await article(['list', '--dir', dir, '--sort', 'name'], { columns: 12, env });
+  expect(narrow.out).not.toContain('42%');
   // What scripts read stays as it was.
   expect((await list('--unread')).out).toBe('c\t\t1\tGamma\n');
 });

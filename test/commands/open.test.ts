@@ -94,3 +94,8 @@ describe('a word that is nothing', () => {
     expect(await error('s')).toMatchObject({ code: 2 });
   });
 });
+
+test('a colon with nothing after it names no section', async () => {
+  const world = { cwd: folderWith({ 'articles/salt.md': '# Salt\n\nIt rained.\n' }) };
+  expect(await article(['show', 'salt:'], world)).toEqual(await article(['show', 'salt'], world));
+});

@@ -119,6 +119,7 @@ test.each([
     ['j', 'k'],
   ],
   ['keys that it does not know', ['\x1b[15~\x1b[I'], []],
+  ['the end of a text that was never begun', ['\x1b[201~j'], ['j']],
   ['a text that is pasted', ['q\x1b[200~Dy\r', 'é\x1b[201~j'], ['q', 'paste:Dy\ré', 'j']],
 ])('%s', async (_, pieces, keys) => {
   expect(await keysOf(...pieces)).toEqual(keys);

@@ -9,8 +9,8 @@ const OF_SPAN = /^\{:?[ \t]*(?:[#.][\w-]|[\w-]{1,40}=)[^{}\n]{0,300}\}/;
 const ENDS: Readonly<Record<'heading' | 'paragraph', RegExp>> = {
   /** Docusaurus has an id in a comment of JSX, too. */
   heading: /\s\{(?:-|:?\s*[#.][\w-][^{}]{0,300}|\/\*\s*#[^{}*]{1,100}\*\/)\}\s*$/,
-  /** On the last line of a paragraph, or right under a list (kramdown). */
-  paragraph: /(?:^|\s)\{:\s?[\w#.][^{}]{0,300}\}\s*$/,
+  /** On a line of its own, the last of a paragraph, or right under a list (kramdown). */
+  paragraph: /(?:^|\n) {0,3}\{:\s?[\w#.][^{}]{0,300}\}\s*$/,
 };
 const MARKED = new Set(['link', 'image', 'codespan', 'strong', 'em']);
 

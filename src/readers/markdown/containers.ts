@@ -7,7 +7,7 @@ const FENCED =
   /^ {0,3}:{3,}[ \t]*(?=[^\s:])(?:\{([^}\n]{0,500})\}|([a-z][\w-]{0,40})(?![^\s:{[]))?[ \t]*(|[^\n]*[^\n:]):*[ \t]*(?:\n|$)/i;
 const OPENING = /^ {0,3}:{3,}[ \t]*[^\s:]/;
 const CLOSING = /^ {0,3}:{3,}[ \t]*$/;
-const CODE = /^ {0,3}(?:`{3}|~{3})/;
+const CODE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 /** `!!! note "Title"`, `??? note`, and tabs, `=== "Title"`: what is in them is indented. */
 const INDENTED =
   /^ {0,3}(?:(?:!!!|\?\?\?\+?)[ \t]+([\w-]{1,40})[\w \t-]{0,100}?|===[!+]{0,2}(?=[ \t]+["']))(?:[ \t]+(["'])([^\n]*)\2)?[ \t]*\n(?=(?:[ \t]*\n)?(?: {4}|\t))/;
@@ -70,14 +70,17 @@ function ofAttributes(attributes: string, rest: string) {
 /** Where the line stands that closes a container; the end of the text, where there is none. */
 function closingOf(src: string, from: number): { at: number; after: number } {
   let open = 1;
-  let isCode = false;
+  let fence = '';
   for (let at = from; at < src.length; ) {
     const newline = src.indexOf('\n', at);
     const after = newline < 0 ? src.length : newline + 1;
     const line = src.slice(at, newline < 0 ? undefined : newline);
-    if (CODE.test(line)) isCode = !isCode;
-    else if (!isCode && CLOSING.test(line)) open--;
-    else if (!isCode && OPENING.test(line)) open++;
+    const [, run = '', info = ''] = CODE.exec(line) ?? [];
+    if (fence !== '') {
+      if (run.startsWith(fence) && info.trim() === '') fence = '';
+    } else if (run !== '') fence = run;
+    else if (CLOSING.test(line)) open--;
+    else if (OPENING.test(line)) open++;
     if (open === 0) return { at, after };
     at = after;
   }

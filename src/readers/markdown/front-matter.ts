@@ -1,4 +1,4 @@
-import type { Fields } from '../../model/fields.ts';
+import { type Fields, isMapping } from '../../model/fields.ts';
 import { FIELDS } from '../../model/front-matter.ts';
 import { cleanLine } from '../../unicode/sanitize.ts';
 import { readNames } from '../press/byline.ts';
@@ -35,7 +35,7 @@ export function articleFields(fields: Fields): ArticleFields {
     summary: texts('summary')[0] ?? null,
     date,
     dateText: date ? null : (texts('date')[0] ?? null),
-    authors: list(items('authors'), namesIn),
+    authors: list(items('authors'), readNames),
     byline: texts('byline')[0] ?? null,
     tags: list(items('tags'), tagsIn).map((tag) => tag.replace(/^#/, '')),
     lang: texts('lang')[0] ?? null,
@@ -50,15 +50,14 @@ function entriesOf(fields: Fields): [string, unknown][] {
     value,
   ]);
   const tables = entries.filter(([key]) => TABLES.includes(key)).map(([, value]) => value);
-  return [...tables.filter(isMapping).flatMap(entriesOf), ...entries];
+  return [...tables.filter(isTable).flatMap(entriesOf), ...entries];
 }
 
 const TABLES = ['params', 'extra', 'taxonomies'];
 
-function isMapping(value: unknown): value is Fields {
-  return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
-  );
+/** TOML has dates. */
+function isTable(value: unknown): value is Fields {
+  return isMapping(value) && !(value instanceof Date);
 }
 
 /** A text; the texts of a list one after another, since `title: [Draft]` is one to YAML. */
@@ -96,7 +95,7 @@ const EASTERN_COMMA = /\s*[，、；]\s*/;
  * `- Ada Marsh: { url: … }`. YAML takes a tag with a colon for such a mapping, too; Docusaurus labels its tags.
  */
 function nameOf(value: unknown): string | null {
-  if (!isMapping(value)) return textOf(value);
+  if (!isTable(value)) return textOf(value);
   const entries = new Map(entriesOf(value));
   const whole = ['name', 'literal', 'label', 'key'].find((key) => entries.has(key));
   if (whole !== undefined) return nameOf(entries.get(whole));
@@ -107,11 +106,6 @@ function nameOf(value: unknown): string | null {
 }
 
 const NAME_PARTS = ['given', 'first', 'firstname', 'family', 'last', 'lastname', 'surname'];
-
-function namesIn(text: string): readonly string[] {
-  const names = readNames(text.replace(/[，；]/g, '、'));
-  return names.length > 1 ? names : readNames(text);
-}
 
 function tagsIn(text: string): string[] {
   return text.split(/\s*[,;，、；]\s*|\s+(?=#)/);

@@ -73,7 +73,7 @@ async function splitDocument(text: string, warn: Warn) {
   if (!read) return { matter: null, body: text };
   const { format, unread, fields, error, body } = read;
   const matter = fields && articleFields(fields);
-  if (error === null) return { matter, body };
+  if (error === null || unread === '') return { matter, body };
   warn(unreadFrontMatter(error, fields === null));
   const fence = backticks(unread, 3);
   return { matter, body: `${fence}${format}\n${unread}\n${fence}\n\n${body}` };

@@ -34,7 +34,7 @@ export function nameOf(kind: string): string {
 
 /** `[!note]`, and what Obsidian adds: a layout, whether it is folded, and a title. */
 const CALLOUT =
-  /^\[!([\w-]{1,40})(?:\|[^\]\n]{0,100})?\](?:[+-](?=[ \t]|\n|$))?[ \t]*([^\n]*)(?:\n|$)/;
+  /^\[!([\w-]{1,40})(?:\|[^\]\n]{0,100})?\](?![([])(?:[+-](?=[ \t]|\n|$))?[ \t]*([^\n]*)(?:\n|$)/;
 
 /** Takes the line that makes a notice of a quotation from its text; null for any other quotation. */
 export function takeNotice({ tokens }: Tokens.Blockquote, lexer: Lexer): Notice | null {

@@ -29,9 +29,9 @@ const AGENCIES = new Set([
 ]);
 
 /** No agency's name is longer, in characters. */
-const LONGEST_NAME = 40;
+const MAX_LENGTH = 40;
 
 /** Whether a text is the name of an agency. */
 export function isAgency(text: string): boolean {
-  return text.length <= LONGEST_NAME && AGENCIES.has(text.toLowerCase().replace(/^the /, ''));
+  return text.length <= MAX_LENGTH && AGENCIES.has(text.toLowerCase().replace(/^the /, ''));
 }

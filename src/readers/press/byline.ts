@@ -66,7 +66,7 @@ function withoutDate(text: string): { names: string; date: string | null } {
   return { names: text, date: null };
 }
 
-const BETWEEN = /\s*[,;、，|·•/]\s*|\s+[–—-]\s+|\s+(?:with|avec|mit)\s+/;
+const BETWEEN = /\s*[,;；、，|·•/]\s*|\s+[–—-]\s+|\s+(?:with|avec|mit)\s+/;
 /** A paper, an agency: whom somebody writes for. */
 const EMPLOYER = /\s+(?:for|für|pour|para|voor)\s.*$/;
 /** What a name may have after it. */
@@ -154,7 +154,7 @@ const UNCASED = /^\p{Lo}/u;
 export function readNames(line: string): readonly string[] {
   const bare = line.replace(/^by\s+/i, '');
   const names = bare
-    .split(/\s*[,;、，|]\s*/)
+    .split(/\s*[,;；、，|]\s*/)
     .flatMap((part) => apart(part.replace(OPENING_AND, '')))
     .filter((name) => name !== '');
   return names.every((name) => isName(name, false)) ? names : [bare];

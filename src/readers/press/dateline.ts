@@ -17,31 +17,34 @@ const DASH_OR_SPACE = new RegExp(`${DASH.source}|(?<=[)）/\\]］])(?:\\.-?|:)?\
 const NO_PLACE =
   /^(?:UPDATED?|NOTE|EXCLUSIVE|BREAKING|WATCH|LISTEN|READ|OPINION|ANALYSIS|REVIEW|PHOTOS?|VIDEO|SPOILERS?|WARNING|EDITORIAL|CORRECTION|FAQ|PS|TL;DR)\b/;
 
+/** Place, date and agency, each of which may be set off. */
+const MAX_PARTS = 3;
+
 /**
  * The dateline run in at the head of a paragraph: `Moscow, March 13, 2025 – `, `LONDON (AP) — `,
  * `WASHINGTON — `, `Feb. 23, 2015 -- `. Null for a sentence that merely has a dash: a place stands alone only
  * in capitals, else it needs a date or an agency beside it.
  */
-export function readDateline(paragraph: string): Dateline | null {
+export function readDateline(paragraph: string, parts = MAX_PARTS): Dateline | null {
   const opening = paragraph.slice(0, LONGEST + 3);
   const marks = CLOSED.test(opening) ? DASH_OR_SPACE : DASH;
   for (const { 0: mark, index } of opening.matchAll(marks)) {
     if (index === 0 || index > LONGEST) break;
     const rest = paragraph.slice(index + mark.length);
     if (rest === '') return null;
-    const found = readOpening(opening.slice(0, index), rest, /[-–—―‐−]/.test(mark));
-    if (found) return withNext(found, paragraph, rest);
+    const found = readOpening(opening.slice(0, index), rest, mark);
+    if (found) return withNext(found, paragraph, rest, parts);
   }
   return readBracketed(paragraph);
 }
 
 /** Place and date may be set off one by one: `May 3, 2025 – LONDON – `, and so may an agency after them. */
-function withNext(found: Dateline, paragraph: string, rest: string): Dateline {
+function withNext(found: Dateline, paragraph: string, rest: string, parts: number): Dateline {
   if (found.place !== null && found.date !== null) return found;
   const upTo = (length: number) => paragraph.slice(0, paragraph.length - rest.length + length);
   const agency = /^\(?([^\d.,()]{2,40})(?:\)(?=\s*[-–—])|\.(?=\s))/.exec(rest);
   if (agency && isAgency(agency[1] ?? '')) return { ...found, text: upTo(agency[0].length) };
-  const next = readDateline(rest);
+  const next = parts > 1 ? readDateline(rest, parts - 1) : null;
   if (!next || (found.place === null) === (next.place === null)) return found;
   return {
     text: upTo(next.text.length),
@@ -94,14 +97,17 @@ export function mayOpenWithDateline(source: string): boolean {
   return /[—–―‐−-]|&\w/.test(source.slice(0, 2 * LONGEST)) || MAY_BE_CLOSED.test(source);
 }
 
-function readOpening(text: string, rest: string, dash: boolean): Dateline | null {
+function readOpening(text: string, rest: string, mark: string): Dateline | null {
+  const dash = /[-–—―‐−]/.test(mark);
   const bracketed = ')）]］/'.includes(text.slice(-1)) ? IN_BRACKETS.exec(text) : null;
   const agency = bracketed ? (bracketed[1] ?? bracketed[2] ?? '') : null;
   const words = bracketed ? text.slice(0, bracketed.index).replace(/[,\s]+$/, '') : text;
   // A sentence begins after it; scripts without case cannot tell.
   if (beginsSmall(rest) && !(dash && agency && /^[A-Z]/.test(text))) return null;
   const known = agency !== null && isAgency(agency);
-  if (!dash && !known) return null;
+  // Many an abbreviation in brackets is an agency's, too.
+  const isSure = mark.trim() !== '' || isCapitals(words) || (agency?.length ?? 0) > 2;
+  if (!dash && !(known && isSure)) return null;
   const dated = dateIn(words);
   if (dated) return { text, ...dated };
   const others = known ? words : withoutAgency(words);

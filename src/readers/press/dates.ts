@@ -10,7 +10,7 @@ export interface FoundDate {
  * short forms side by side.
  */
 const MONTHS: readonly string[] = [
-  'january jan januar jänner januari janvier janv enero ene janeiro gennaio gen января янв січня січ stycznia styczeń ledna leden tammikuuta ocak oca jan ianuarie január ינואר يناير जनवरी ianuarie ian ιανουαρίου ιανουαριου ιαν януари januára gener בינואר',
+  'january jan januar jänner januari janvier janv enero ene janeiro gennaio gen января янв січня січ stycznia styczeń ledna leden tammikuuta ocak oca ianuarie január ינואר يناير जनवरी ian ιανουαρίου ιανουαριου ιαν януари januára gener בינואר',
   'february feb februar februari février fevrier févr fevereiro fev febrero febbraio febb февраля фев лютого лют lutego luty února únor helmikuuta şubat şub február פברואר فبراير फरवरी फ़रवरी februarie φεβρουαρίου φεβρουαριου φεβ февруари februára febrer בפברואר شباط',
   'march mar mär märz maart mars marzo março марта мар березня бер marca marzec března březen maaliskuuta mart mrt március מרץ مارس मार्च martie marts maret μαρτίου μαρτιου μαρ март marec març במרץ آذار',
   'april apr avril avr abril abr aprile апреля апр квітня кві kwietnia kwiecień dubna duben huhtikuuta nisan nis április אפריל أبريل إبريل अप्रैल aprilie απριλίου απριλιου απρ apríla apríl באפריל نيسان',

@@ -101,7 +101,7 @@ function isUnderline(line: Line | undefined): boolean {
 const MAX_LINES = 4;
 const WIDEST = 200;
 /** Hardly a headline ends with a full stop (3 of 633, all with three dots): a wider one is the first paragraph. */
-const WIDEST_SENTENCE = 60;
+const MAX_SENTENCE = 60;
 
 /** How many of the first lines are the headline; 0 for a text that has none. */
 function headlineLines(
@@ -121,7 +121,7 @@ function headlineLines(
   const width = columnsOf(text);
   const long = width > WIDEST;
   const sentence = endsWithStop(text) && !isCapitals(text);
-  if (sentence && (readDateline(text) || (count === 1 && width > WIDEST_SENTENCE))) return 0;
+  if (sentence && (readDateline(text) || (count === 1 && width > MAX_SENTENCE))) return 0;
   if (count === 1 || (count <= MAX_LINES && !sentence && !long)) return count;
   // The first line is as long as any: a headline that just fits, or the first sentence of the text.
   return beginsSmall(lineAt(first, 1).text) || endsSentence(line.text) ? 0 : 1;

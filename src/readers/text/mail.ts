@@ -38,8 +38,7 @@ export function readMailHead(lines: readonly Line[]): MailHead | null {
   let last = '';
   let end = ENVELOPE.test(lineAt(lines, start).text) ? start + 1 : start;
   for (; lineAt(lines, end).text !== ''; end++) {
-    const { text: raw, indent } = lineAt(lines, end);
-    const text = decodeWords(raw);
+    const { text, indent } = lineAt(lines, end);
     const field = FIELD.exec(text);
     if (indent > 0 && last !== '') {
       // A long field goes on in lines that are indented.
@@ -51,16 +50,22 @@ export function readMailHead(lines: readonly Line[]): MailHead | null {
     last = NAMES.get(name) ?? name;
     if (!found.has(last)) found.set(last, field[2] ?? '');
   }
-  const subject = found.get('subject');
+  const subject = decodeWords(found.get('subject') ?? '');
   const sender = found.get('from');
   const date = found.get('date');
-  if (!subject || (sender === undefined && date === undefined)) return null;
+  if (subject === '' || (sender === undefined && date === undefined)) return null;
   const day = date === undefined ? null : readDate(date);
   return {
     subject,
-    sender: sender ? nameIn(sender) : null,
+    sender: sender ? nameIn(decodeWords(sender)) : null,
     date: day && isoDate(day),
-    lines: lines.slice(start, end).map(({ text }) => decodeWords(text)),
+    // A word that is encoded may go on in the next line.
+    lines: decodeWords(
+      lines
+        .slice(start, end)
+        .map(({ text }) => text)
+        .join('\n'),
+    ).split('\n'),
     end,
   };
 }

@@ -1,10 +1,11 @@
-import { CORE_SCHEMA, dump } from 'js-yaml';
+import { CORE_SCHEMA, dump, type Schema } from 'js-yaml';
 import type { Fields } from '../../model/fields.ts';
 import { type FrontMatter, readFrontMatter } from '../../model/front-matter.ts';
+import { schema } from '../../model/yaml.ts';
 
-/** Front matter of these fields, with the lines around it; empty for none. */
-export function frontMatter(fields: Fields): string {
-  return Object.keys(fields).length === 0 ? '' : `---\n${yaml(fields)}---`;
+/** Front matter of these fields, with the lines around it; empty for none. `written`: how their values were read. */
+export function frontMatter(fields: Fields, written: Schema = CORE_SCHEMA): string {
+  return Object.keys(fields).length === 0 ? '' : `---\n${yaml(fields, written)}---`;
 }
 
 /**
@@ -20,17 +21,18 @@ export async function markdownCopy(
   if (Object.keys(added).length === 0) return text;
   const matter = await readFrontMatter(text);
   if (!matter) return `${frontMatter(added)}\n\n${text}`;
-  const { fields, error, body } = matter;
-  if (!fields || error !== null) return text;
+  const { format, fields, unread, body } = matter;
+  if (!fields || unread !== '') return text;
   const { url: _, ...tagged } = added;
   const missing = Object.keys(fields).some((key) => /^url$/i.test(key)) ? tagged : added;
   const wanted = { ...fields, ...missing };
-  return `${(await withLines(matter, missing, wanted)) ?? frontMatter(wanted)}\n${body}`;
+  const written = format === 'yaml' ? schema : CORE_SCHEMA;
+  return `${(await withLines(matter, missing, wanted)) ?? frontMatter(wanted, written)}\n${body}`;
 }
 
 /** Front matter with fields set line by line, so that comments stay; null where they are not on lines of their own. */
 async function withLines(
-  { format, source }: FrontMatter,
+  { format, source, error }: FrontMatter,
   added: Fields,
   wanted: Fields,
 ): Promise<string | null> {
@@ -39,7 +41,10 @@ async function withLines(
   const rest = 'tags' in added ? lines.replace(TAGS, '') : lines;
   const document = `---\n${rest}${yaml(added)}---`;
   const read = await readFrontMatter(document);
-  return JSON.stringify(sorted(read?.fields)) === JSON.stringify(sorted(wanted)) ? document : null;
+  // A slip that was there may stay; none is added.
+  const isAsValid = (read?.error ?? null) === null || error !== null;
+  const isSame = JSON.stringify(sorted(read?.fields)) === JSON.stringify(sorted(wanted));
+  return isAsValid && isSame ? document : null;
 }
 
 /** A field and the lines that go on with it. */
@@ -50,6 +55,6 @@ function sorted(fields: unknown): unknown {
 }
 
 /** Long lines stay whole: the reader may edit them. What JSON does not have, days above all, becomes text. */
-function yaml(fields: Fields): string {
-  return dump(JSON.parse(JSON.stringify(fields)), { schema: CORE_SCHEMA, lineWidth: -1 });
+function yaml(fields: Fields, written: Schema = CORE_SCHEMA): string {
+  return dump(JSON.parse(JSON.stringify(fields)), { schema: written, lineWidth: -1 });
 }

@@ -24,7 +24,7 @@ export function readMark(read: number | null): string {
 }
 
 /**
- * A table of articles for a terminal: date, minutes, how far they were read, where any was, name and as much of the
+ * A table of articles for a terminal: date, minutes, how far they were read, where any was and there is room, name and as much of the
  * headline as fits beside them, or under them where hardly any would. `note` stands at the end.
  */
 export function* renderList(
@@ -45,12 +45,15 @@ export function* renderList(
   const minutesWidth = widestOf(rows.map(({ minutes }) => minutes));
   const readWidth = widestOf(rows.map(({ read }) => read));
   const widest = width * NAMES;
-  const fitting = rows.map(({ name }) => name).filter((name) => columnsOf(name) <= widest);
-  const nameWidth = widestOf(fitting);
+  const names = rows.map(({ name }) => name);
+  const nameWidth = widestOf(names.filter((name) => columnsOf(name) <= widest));
+  const facts = dateWidth + minutesWidth + readWidth + 3 * GAP.length;
+  // On a narrow screen, names come first.
+  const hasRead = anyRead && facts + Math.min(widestOf(names), width / 2) <= width;
   for (const { date, minutes, read, name, headline } of rows) {
     const pad = ' '.repeat(Math.max(0, nameWidth - columnsOf(name)));
     const day = dateWidth > 0 ? date.padEnd(dateWidth) + GAP : '';
-    const part = anyRead ? GAP + read.padStart(readWidth) : '';
+    const part = hasRead ? GAP + read.padStart(readWidth) : '';
     const left = day + minutes.padStart(minutesWidth) + part;
     const room = width - left.length - columnsOf(name + pad) - 2 * GAP.length;
     const rest =

@@ -55,12 +55,12 @@ function cellOf(
     const lines = (width: number) =>
       layOut(tokens, { width, bulleted: 0 }).flatMap((line) => wrap(line, width));
     const natural = lines(Number.POSITIVE_INFINITY);
-    const most = (measure: (text: string) => number) => () =>
+    const maxOf = (measure: (text: string) => number) => () =>
       natural.reduce((max, line) => Math.max(max, measure(unstyled(line))), 0);
     return {
       columns: widestOf(natural),
-      min: most(minimumWidth),
-      whole: most(addressWidth),
+      min: maxOf(minimumWidth),
+      whole: maxOf(addressWidth),
       lines,
     };
   }

@@ -23,6 +23,7 @@ describe('a quotation that is a notice', () => {
     ['[!question]', '(note) Question\n\nSalt.'],
     ['[!quote] Ida Brandt', '(note) Ida Brandt\n\nSalt.'],
     ['[! note]', '[! note] Salt.'],
+    ['[!note](https://salt.example)', '!note Salt.'],
   ])('opens with %s', async (mark, text) => {
     expect(await shown(`> ${mark}\n> Salt.\n`)).toBe(text);
   });
@@ -42,6 +43,11 @@ describe('a container', () => {
     ['Docusaurus, with brackets', ':::tip[Dear salt]{.x}\nSalt.\n:::', '(tip) Dear salt\n\nSalt.'],
     ['VitePress', '::: danger STOP {open}\nSalt.\n:::', '(caution) STOP\n\nSalt.'],
     ['Docusaurus, with more', ':::tip[Dear] {salt}\nSalt.\n:::', '(tip) Dear {salt}\n\nSalt.'],
+    [
+      'fences in a fence',
+      '::::note\n\n````md\n```\n::::\n```\n````\n\nSalt.\n\n::::\n\nBread.',
+      '(note) ```\n::::\n```\n\nSalt.\n\nBread.',
+    ],
     ['VitePress, folded', '::: details More\nSalt.\n:::', 'More\n\nSalt.'],
     ['Quarto', '::: {.callout-tip title="Dear salt"}\nSalt.\n:::', '(tip) Dear salt\n\nSalt.'],
     ['Pandoc', '::: {.columns}\n::: {.column}\nSalt.\n:::\n:::', 'Salt.'],

@@ -80,6 +80,8 @@ test.each([
   'The committee (AP) met on Monday.',
   'NASA (CNN) launched a ferry.',
   '(x=5) The value of the ferry.',
+  'American Airlines (AA) Flight 11 left Boston.',
+  'Mr Jones (PA) Said so.',
   '【速報】渡し船が着く。',
   '她在报社工作，3月5日电话里说了渡轮的事。',
   '新华社北京3月5日电',
@@ -88,4 +90,9 @@ test.each([
   '',
 ])('no dateline: %s', (paragraph) => {
   expect(readDateline(paragraph)).toBeNull();
+});
+
+test('no more than place, date and agency are set off', () => {
+  const paragraph = `${'LONDON — '.repeat(50_000)}The ferry is in.`;
+  expect(readDateline(paragraph)).toEqual({ text: 'LONDON', place: 'LONDON', date: null });
 });

@@ -189,7 +189,8 @@ test.each([
 
 test('the words of a mail’s head that are encoded', () => {
   const article = read(
-    'Subject: =?UTF-8?Q?Die_F=C3=A4hre?= =?utf-8?B?IGbDpGhydA==?=',
+    'Subject: =?UTF-8?Q?Die_F=C3=A4hre?= =?utf-8?B?IGY=?=',
+    ' =?UTF-8?Q?=C3=A4hrt?=',
     'From: =?ISO-8859-1?Q?J=F6rn?= Lund <joern@example.org>',
     'To: =?x-none?Q?Ann?=',
     '',

@@ -1,8 +1,7 @@
+import { type Fields, isMapping } from '../../../model/fields.ts';
 import { fold } from '../../../unicode/fold.ts';
 import { type Element, elementsIn, rawText } from '../page/tree.ts';
 import { parseScript } from './json-ld-script.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** The kinds of schema.org's CreativeWork that are articles, and pages that stand for one. */
 const ARTICLE = /Article$|Posting$|^(?:Report|Review|APIReference|Recipe|HowTo|Chapter)$/;
@@ -54,7 +53,7 @@ export class ArticleData {
   addresses(): string[] {
     const { url, mainEntityOfPage, '@id': id } = this.#article;
     const pages = this.#values(mainEntityOfPage).flatMap((page) =>
-      isObject(page) ? [...values(page.url), ...values(page['@id'])] : page,
+      isMapping(page) ? [...values(page.url), ...values(page['@id'])] : page,
     );
     return [...values(url), ...pages, ...values(id)].filter((each) => typeof each === 'string');
   }
@@ -62,7 +61,7 @@ export class ArticleData {
   /** The strings and numbers of a field: itself, those in a list, or the names of objects. */
   strings(field: string): string[] {
     return this.#values(this.#article[field])
-      .flatMap((value) => (isObject(value) ? values(value.name) : value))
+      .flatMap((value) => (isMapping(value) ? values(value.name) : value))
       .filter((value) => typeof value === 'string' || typeof value === 'number')
       .map(String);
   }
@@ -70,7 +69,7 @@ export class ArticleData {
   /** The names of a field's people; those of organizations where it has no people. */
   people(field: string): string[] {
     const found = this.#values(this.#article[field]).map((value) =>
-      isObject(value) ? value : { name: value },
+      isMapping(value) ? value : { name: value },
     );
     const people = found.filter(
       (object) => isOf(object, /^Person$/) || !isOf(object, /Organization$|^Corporation$/),
@@ -81,7 +80,7 @@ export class ArticleData {
   /** The values of a field, those that other objects stand for in their place. */
   #values(value: unknown): unknown[] {
     return values(value).map((each) => {
-      const id = isObject(each) ? idOf(each) : each;
+      const id = isMapping(each) ? idOf(each) : each;
       return (typeof id === 'string' && this.#byId.get(id)) || each;
     });
   }
@@ -120,7 +119,7 @@ function objectsIn(page: Element): Objects {
     const { value, isListed } = next;
     if (Array.isArray(value)) {
       for (const item of value.toReversed()) open.push({ value: item, isListed });
-    } else if (isObject(value)) {
+    } else if (isMapping(value)) {
       objects.push(value);
       if (isListed) listed.add(value);
       for (const [key, inner] of Object.entries(value).reverse()) {
@@ -163,7 +162,7 @@ function isAbout(object: Fields, { titles, addresses }: Itself): boolean {
   const own = headlines.filter((text) => typeof text === 'string').map(fold);
   if (titles.some((title) => own.some((text) => agree(fold(title), text)))) return true;
   const main = object.mainEntityOfPage;
-  const urls = [object.url, object['@id'], main, isObject(main) ? main['@id'] : null];
+  const urls = [object.url, object['@id'], main, isMapping(main) ? main['@id'] : null];
   return urls.some((url) => typeof url === 'string' && addresses.includes(bare(url)));
 }
 
@@ -194,10 +193,6 @@ function idOf(object: Fields): string {
   return typeof id === 'string' ? id : '';
 }
 
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Lists in lists, deeper than any page has a use for. */
 const MAX_NESTING = 4;
 
@@ -205,6 +200,6 @@ const MAX_NESTING = 4;
 function values(value: unknown): readonly unknown[] {
   return [value]
     .flat(MAX_NESTING)
-    .flatMap((each) => (isObject(each) ? (each['@list'] ?? each['@value'] ?? each) : each))
+    .flatMap((each) => (isMapping(each) ? (each['@list'] ?? each['@value'] ?? each) : each))
     .filter((each) => each !== undefined && each !== null);
 }
