@@ -121,7 +121,7 @@ export function isoDate({ year, month, day }: FoundDate): string | null {
 
 /** What follows a date: when the text was changed, `updated March 4, 2025`, or how long it takes to read. */
 const REST =
-  /[\s,;.|·•/(（–—-]+(?:(?:last |zuletzt )?(?:updated|modified|edited|aktualisiert|geändert|mise? à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizace|aktualizováno|обновлено|оновлено|güncelleme|güncellenme|güncellendi|最終更新|更新|수정)(?!\p{L}).*|\d{1,2}[ -]min(?:ute)?s?(?: read| de lecture| lesezeit)?)$/u;
+  /[\s,;.|·•/(（–—-]+(?:(?:last |zuletzt )?(?:updated|modified|edited|aktualisiert|geändert|mise? à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizace|aktualizováno|обновлено|оновлено|güncelleme|güncellenme|güncellendi|最終更新|更新|수정)(?![a-z\u00df-\uffff]).*|\d{1,2}[ -]min(?:ute)?s?(?: read| de lecture| lesezeit)?)$/;
 
 function withoutRest(line: string): string {
   const rest = REST.exec(line.toLowerCase());

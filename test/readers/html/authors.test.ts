@@ -76,6 +76,7 @@ test.each([
   ['author', 'Ann Lee; Bo Ek', ['Ann Lee', 'Bo Ek']],
   ['author', 'Ann Lee, Bo Ek', ['Ann Lee', 'Bo Ek']],
   ['author', 'Di Maggio, Joe', ['Joe Di Maggio']],
+  ['author', 'Amy Le, Bo Ek', ['Amy Le', 'Bo Ek']],
   ['author', 'Di Carlo', ['Di Carlo']],
   ['author', 'Ortega y Gasset, José', ['José Ortega y Gasset']],
   ['author', 'Ann Lee, MD', ['Ann Lee']],

@@ -34,6 +34,9 @@ test.each([
   ['آخر تحديث 9 مارس 2024', null],
   ['Corrected March 9, 2024', null],
   ['Created: March 9, 2024', '2024-03-09'],
+  ['Published March 5, 2024 – Updated March 7, 2024', '2024-03-05'],
+  ['March 5, 2024 – Updated March 7, 2024', '2024-03-05'],
+  ['12:30 - 05.03.2024', '2024-03-05'],
   [
     '<time><span>March 5, 2024</span><span>10:12 AM UTC</span><span>Updated 3 days ago</span></time>',
     '2024-03-05',

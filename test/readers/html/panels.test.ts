@@ -113,3 +113,14 @@ test('a button in a sentence is a word, and one in a figure its picture', () => 
     '<figure><button><img src="/e.jpg" alt="An eel"></button><figcaption>On Monday</figcaption></figure>';
   expect(read(page(text(figure))).blocks[1]).toMatchObject({ images: [{ text: 'An eel' }] });
 });
+
+test('words of a sentence stay, though buttons elsewhere are called so', () => {
+  const sentence =
+    'Press <button>Save</button> or <button>Load</button>, then <button>Show</button> it.';
+  expect(between(`<p>${sentence}</p>`)).toBe('Press Save or Load, then Show it.');
+});
+
+test('a panel that is hidden twice is read', () => {
+  const panel = `<div style="visibility:hidden;display:none">${ANSWER}</div>`;
+  expect(between(`<button aria-expanded="false">${QUESTION}</button>${panel}`)).toBe(BOTH);
+});

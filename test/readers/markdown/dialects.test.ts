@@ -81,3 +81,8 @@ it('does not show what a page imports', async () => {
   expect(blockText(article.lead)).toBe('It rained.');
   expect(await textOf("import salt from 'the' sea is dear.")).toContain('sea');
 });
+
+it('a cell of a table in HTML reaches over rows, without a group around them', async () => {
+  const rows = '<tr><td rowspan="2">1</td><td>2</td></tr><tr><td>3</td></tr>';
+  expect(await textOf(`Salt.\n\n<table>${rows}</table>\n`)).toBe('Salt.\n\n1\t2\n\t3');
+});

@@ -74,6 +74,11 @@ export function isBeginning(element: Element, whole: Element): boolean {
   return text !== undefined && textOf(whole).startsWith(beginning);
 }
 
+/** Whether what stands between two nodes is a word of a sentence. */
+export function isWord(beside: readonly (Node | undefined)[]): boolean {
+  return beside.every((node) => node && !isElement(node) && /\p{L}/u.test(rawText([node])));
+}
+
 const TITLES = /^(?:h[1-6]|dt|summary|legend)$/;
 
 interface Place {
@@ -85,8 +90,7 @@ interface Place {
 /** What a button is that is text: the box of a title, a word of a sentence, a figure's picture. */
 export function nameOfButton(button: Element, { isInFigure, beside }: Place): string | null {
   if ([...elementsIn(button)].some(({ name }) => TITLES.test(name))) return 'div';
-  const isWord = beside.every((node) => node && !isElement(node) && /\p{L}/u.test(rawText([node])));
-  return isWord || (isInFigure && isPicture(button)) ? 'span' : null;
+  return isWord(beside) || (isInFigure && isPicture(button)) ? 'span' : null;
 }
 
 /** Of a title that has no text but in buttons, the first that has some. */

@@ -18,10 +18,11 @@ const MAX_NOTE = 3000;
  * note, wherever it stands in `page`.
  */
 export function takeNotes(article: Element, page: Element): { article: Element; notes: Note[] } {
-  const names = new Set([...marksIn(article).values()].filter((id) => id !== null));
+  const found = marksIn(article);
+  if (found.size === 0) return { article, notes: [] };
+  const names = new Set([...found.values()].filter((id) => id !== null));
   const text = withTermNotes(article, names);
-  const marks = marksIn(text);
-  if (marks.size === 0) return { article, notes: [] };
+  const marks = text === article ? found : marksIn(text);
   const targets = targetsIn(text);
   const isElsewhere = [...names].some((id) => !targets.has(id));
   const elsewhere = isElsewhere ? targetsIn(withTermNotes(page, names)) : targets;
@@ -140,7 +141,10 @@ function withoutMark(nodes: readonly Node[], mark: string): readonly Node[] {
     return nodes.with(start, { ...opening, children: withoutMark(opening.children, mark) });
   if (opening.inline.type !== 'text') return nodes;
   const line = opening.inline.text.trimStart();
-  const isMarked = mark !== '' && line.startsWith(`${mark} `);
+  const rest = line.startsWith(`${mark} `) ? line.slice(mark.length) : '';
+  // `a heron` begins with a word.
+  const isMarked =
+    mark !== '' && rest !== '' && !(/^[a-z]/i.test(mark) && /^\s*\p{Ll}/u.test(rest));
   const text = isMarked ? line.slice(mark.length) : opening.inline.text.replace(LABEL_IN_TEXT, '');
   return nodes.with(start, { inline: { type: 'text', text } });
 }

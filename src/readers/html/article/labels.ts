@@ -38,7 +38,7 @@ const AFTER: readonly string[] = [
   '[関连]連?(記事|リンク|ニュース)|(あわせて|合わせて)読みたい|おすすめ(の)?記事|コメント|シェア(する)?|この記事を(書いた人|シェア)|人気記事|관련 ?기사|댓글|많이 본 뉴스',
 ];
 
-const AFTER_ARTICLE = new RegExp(`^(?:${AFTER.join('|')})$`.normalize('NFKD'), 'u');
+const AFTER_ARTICLE = new RegExp(`^(?:${AFTER.join('|')})$`, 'u');
 
 /** Whether a heading or a line of its own opens what follows an article. */
 export function opensAftermath(line: string): boolean {

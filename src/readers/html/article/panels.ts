@@ -7,6 +7,7 @@ import {
   isOpener,
   isPassage,
   isToggle,
+  isWord,
   nameOfButton,
   textOf,
   titleButton,
@@ -28,6 +29,11 @@ const MAX_BESIDE = 20;
 interface Place {
   readonly parent: Element;
   readonly at: number;
+}
+
+/** The nodes before and after an element. */
+function besideOf({ parent, at }: Place): readonly (Node | undefined)[] {
+  return [parent.children[at - 1], parent.children[at + 1]];
 }
 
 class Panels {
@@ -62,14 +68,14 @@ class Panels {
       if (isCalledPanel(each) && isHidden(each) && this.#isPassage(each)) this.#shown.add(each);
       const title = titleButton(each);
       if (title) this.#names.set(title, 'span');
-      if (isOpener(each)) this.#showRest(each, place);
+      if (isOpener(each) && !isWord(besideOf(place))) this.#showRest(each, place);
       else this.#showPanel(each, place);
     }
     return this.#changed(this.#page, this.#touched());
   }
 
   /** Shows what an element opens, and names it where it is a button. */
-  #showPanel(control: Element, { parent, at }: Place): void {
+  #showPanel(control: Element, place: Place): void {
     const panel = this.#panelOf(control) ?? (isToggle(control) ? this.#under(control) : null);
     if (panel && isHidden(panel)) this.#shown.add(panel);
     if (panel && control.attributes.role === 'tab') {
@@ -77,7 +83,7 @@ class Panels {
       this.#gone.add(control);
     } else if (control.name === 'button' && !this.#names.has(control)) {
       const isInFigure = this.#around(control).some(({ name }) => name === 'figure');
-      const beside = [parent.children[at - 1], parent.children[at + 1]];
+      const beside = besideOf(place);
       const name = nameOfButton(control, { isInFigure, beside }) ?? (panel && 'summary');
       if (name) this.#names.set(control, name);
     } else if (panel && control.attributes.role === 'button') this.#names.set(control, 'summary');

@@ -58,16 +58,15 @@ function partsOf(table: Element): { rows: Row[]; strays: Node[] } {
     else if (GROUPS.has(child.name)) {
       const inner = partsOf(child);
       const inHead = child.name === 'thead';
-      for (const [i, { cells }] of inner.rows.entries())
-        rows.push({ cells, inHead, left: inner.rows.length - i });
+      for (const row of inner.rows) rows.push({ ...row, inHead });
       for (const stray of inner.strays) strays.push(stray);
     } else if (child.name === 'tr') {
       const cells = child.children.filter(isCell);
-      if (cells.length > 0) rows.push({ cells, inHead: false, left: 1 });
+      if (cells.length > 0) rows.push({ cells, inHead: false, left: 0 });
       for (const node of child.children) if (!isCell(node)) strays.push(node);
     } else if (child.name !== 'colgroup') strays.push(child);
   }
-  return { rows, strays };
+  return { rows: rows.map((row, i) => ({ ...row, left: row.left || rows.length - i })), strays };
 }
 
 function isCell(node: Node): node is Element {

@@ -38,6 +38,7 @@ function printedAuthors(
         return unique([...names, ...likeOthers(element, lines.slice(at)).flatMap(namedIn)]);
       }
     }
+    if (line.text.length > MAX_BYLINE) continue;
     const texts = lines.slice(at, at + MAX_AUTHORS).map(({ text }) => text);
     const [first = '', ...others] = joined(texts);
     const names = namesInLine(first, lang);

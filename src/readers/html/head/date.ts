@@ -91,8 +91,12 @@ function printedDays(lines: readonly Line[], lang: string | null): PrintedDay[] 
     const { path } = line;
     const text = withTimes(line, lang);
     const element = path.findLast(({ name }) => name === 'time');
-    const isMarked = element !== undefined || path.slice(-3).some((each) => isNamed(each, 'date'));
     const { days, rest } = datesIn(text, lang);
+    if (days.length === 0 && !element) {
+      label = fold(text);
+      continue;
+    }
+    const isMarked = element !== undefined || path.slice(-3).some((each) => isNamed(each, 'date'));
     const words = rest.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').length;
     const max = path.some(({ name }) => /^h[1-3]$/.test(name)) ? MAX_HEADING_REST : MAX_REST;
     const isShort = text.length <= (isMarked ? MAX_MARKED_LINE : MAX_LINE);

@@ -24,7 +24,7 @@ const CLOCK =
   /\b\d{1,2}h(?:\d{2})?\b|\d{1,2}[時时시](?:\s?\d{1,2}[分분])?|(?:\b|(?<=\d)T)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]\.?m\b\.?|Z\b|[+-]\d\d:?\d\d\b)?|\b(?:[CEMPW]E?[SD]?T|UTC|GMT|MEZ|MESZ|BST|IST)\b/gi;
 /** From when to when something lasts. */
 const HOURS =
-  /\d{1,2}(?:[:.]\d\d(?:\s?[ap]\.?m\.?|\sUhr)?|\s?[ap]\.?m\.?)\s*(?:[-–—~〜～]|to|until|bis|à)\s*\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m)(?!\d)/i;
+  /\d{1,2}(?:[:.]\d\d(?:\s?[ap]\.?m\.?|\sUhr)?|\s?[ap]\.?m\.?)\s*(?:[-–—~〜～]|to|until|bis|à)\s*\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m)(?!\.?\d)/i;
 /** What stands between the first day and the last. */
 const TO = /^\s*(?:[-–—~〜～]|to|until|bis|au|al|a|do|до)\s*$/;
 /** What another element is set against: a year in `3 May 2025Updated`, a name in `Ann Lee3/5/2025`. */
@@ -49,7 +49,8 @@ export function datesIn(line: string, lang: string | null): DatedLine {
       // A label may be of the date itself: `Updated: 3 May 2025`.
       const label = labelOf(before, words.slice(start, found.end).join(' '));
       const last = days.at(-1);
-      const isEnd = last !== undefined && last.day !== found.day && TO.test(before);
+      const isLabelled = label.isOther || label.isPublished;
+      const isEnd = last !== undefined && last.day !== found.day && !isLabelled && TO.test(before);
       if (isEnd) days[days.length - 1] = { ...last, isOther: true };
       const isOther = label.isOther || isEnd || (lasts && !label.isPublished);
       days.push({ day: found.day, ...label, isOther });

@@ -6,7 +6,7 @@ const WRITTEN =
   'written|reported|posted|published|reviewed|submitted|story|text|words|article|created|contributed|edited|authored|interview|' +
   'recommended|guest post|veröffentlicht|geschrieben|verfasst|erstellt|gepostet|publié|écrit|rédigé|publicado|escrito|' +
   'pubblicato|scritto|geschreven|geplaatst|skrevet|skriven|napisał|napisała|napsal|napsala|a cura|' +
-  '(?:eine?|an?|une?) \\p{L}+';
+  '(?:eine?|an?|une?) [^\\s\\d]+';
 const AUTHOR =
   '(?:guest )?authors?(?:\\(s\\))?|autor(?:in|en|es|i)?|auteure?s?|autore|redaktion|texte?|texto|testo|words|' +
   '(?:thread|themen)[ -]?start(?:er)?|автор|текст';
@@ -18,15 +18,15 @@ const AUTHOR_COLON =
 /** What opens a byline, in the languages of readByline and as page templates have it. */
 export const OPENING = new RegExp(
   `^(?:(?:${AUTHOR_COLON})\\s*[:：]\\s*|(?:(?:${WRITTEN})\\s+)?(?:${SOME_BY})\\b[:\\s]*|(?:${AUTHOR})\\s*:?\\s+)`,
-  'iu',
+  'i',
 );
 /** What opens one where a name alone is expected, which may begin as `Di Carlo` and `Von Neumann` do. */
 export const OPENING_OF_NAME = new RegExp(
   `^(?:(?:${AUTHOR_COLON}|${AUTHOR})\\s*[:：]\\s*|(?:${WRITTEN})\\s+(?:${SOME_BY})\\b[:\\s]*|by\\b[:\\s]*|(?:${BY})\\s+(?=\\S+\\s\\S))`,
-  'iu',
+  'i',
 );
 /** The openings that leave no doubt that a name follows. */
-export const CERTAIN = new RegExp(`^(?:\\p{L}+ )?(?:${BY})\\b|[:：]`, 'iu');
+export const CERTAIN = new RegExp(`^(?:[^\\s\\d]+ )?(?:${BY})\\b|[:：]`, 'i');
 
 /** An opening that stands alone before the names. */
 const LABEL_ALONE =

@@ -6,7 +6,7 @@ import { inOrder, isReversed } from './reversed-names.ts';
 
 /** What templates set around a name. */
 const AROUND =
-  /(?:^|\s)(?:view all (?:posts|articles) by|view profile of|more (?:from|by|posts by|about)|read more (?:from|by|about)|articles by|posts by|see all by|all posts by|author archive|mehr von|alle beiträge von)\b.*$/iu;
+  /(?:^|\s)(?:view all (?:posts|articles) by|view profile of|more (?:from|by|posts by|about)|read more (?:from|by|about)|articles by|posts by|see all by|all posts by|author archive|mehr von|alle beiträge von)\b.*$/i;
 const SEPARATED = /\s*[|•·⋅–—/／].*$/;
 /** Who took the pictures, beside who wrote. */
 const PICTURES =
@@ -20,7 +20,7 @@ const COUNTS =
   /(?<=\p{L})[\s|•·,–—-]+\d+[\s-]?(?:min|sec|comment|view|share|kommentar|commentaire|минут|分).*$/iu;
 /** Words of templates, which are no names though they stand where one might. */
 const LABEL =
-  /^(?:(?:posted|published|written|last|updated|author|about|by|on|in|at|the|this|autor|autoren?|über|den|die|redaktion|alle|artikel|beiträge|von|view|all|posts|articles|read|more|follow|share|email|facebook|twitter|instagram|youtube|linkedin|home|news|contact|comments?|reviews?|bio|editor|staff|writer|contributors?|admin|administrator|guest|anonymous|unknown|user|null|undefined|none)\b\s*)+$/iu;
+  /^(?:(?:posted|published|written|last|updated|author|about|by|on|in|at|the|this|autor|autoren?|über|den|die|redaktion|alle|artikel|beiträge|von|view|all|posts|articles|read|more|follow|share|email|facebook|twitter|instagram|youtube|linkedin|home|news|contact|comments?|reviews?|bio|editor|staff|writer|contributors?|admin|administrator|guest|anonymous|unknown|user|null|undefined|none)\b\s*)+$/i;
 const MAX_NAME = 60;
 
 /** A name as a page gives it, without what is set around it; null where it is none: an address, a label, a sentence. */

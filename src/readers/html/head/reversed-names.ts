@@ -13,7 +13,11 @@ export function inOrder(name: string): string {
 export function isReversed(text: string): boolean {
   const [, last = '', first = ''] = REVERSED.exec(text) ?? [];
   if (first === '' || [last, first].some((part) => isRole(part) || isAgency(part))) return false;
-  const surnames = last.split(' ').filter((word) => !isParticle(word.toLowerCase()));
+  const words = last.split(' ');
+  // `Amy Le` ends with a surname, whatever it means elsewhere.
+  const surnames = words.filter(
+    (word, at) => at === words.length - 1 || !isParticle(word.toLowerCase()),
+  );
   const isDegree = /^\p{Lu}{2,}$/u.test(first) && !/^\p{Lu}+$/u.test(last);
   return (
     surnames.length === (/ [ye] /.test(last) ? 2 : 1) &&

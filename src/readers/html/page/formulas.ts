@@ -6,6 +6,7 @@ import {
   classOf,
   type Element,
   elementsIn,
+  holding,
   isBlank,
   isElement,
   type Node,
@@ -45,11 +46,7 @@ export function withFormulas(nodes: readonly Node[]): Node[] {
       nodes.slice(index + 1, index + 3),
     );
     if (formula !== undefined) return formula ? [formula] : [];
-    const children = withFormulas(node.children);
-    const isSame =
-      children.length === node.children.length &&
-      children.every((child, at) => child === node.children[at]);
-    return [isSame ? node : { ...node, children }];
+    return [holding(node, withFormulas(node.children))];
   });
 }
 

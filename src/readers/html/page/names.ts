@@ -91,11 +91,12 @@ export function isUnseen(element: Element): boolean {
 const SLASH = /^\s*[/\u2044]\s*$/;
 
 const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const ALL_HIDING = new RegExp(HIDING, 'gi');
 
 /** An element without what hides it. */
 export function withoutHiding(element: Element): Element {
   const { hidden, style = '', 'aria-hidden': ariaHidden, ...attributes } = element.attributes;
-  return { ...element, attributes: { ...attributes, style: style.replace(HIDING, '') } };
+  return { ...element, attributes: { ...attributes, style: style.replace(ALL_HIDING, '') } };
 }
 
 /** Whether a browser without scripts shows nothing of an element. */

@@ -31,17 +31,14 @@ export function parsePage(source: string): Element {
     const { node, place, depth } = next;
     if (isText(node)) {
       place.push({ inline: { type: 'text', text: clean(node.value) } });
-    } else if ('tagName' in node && (unscripted.has(node) || !isLeftOut(node))) {
+    } else if ('tagName' in node) {
+      const isPage = unscripted.has(node);
+      if (!isPage && isLeftOut(node)) continue;
       let inner = place;
       if (depth < MAX_DEPTH || node.childNodes.length === 0) {
         inner = [];
-        place.push(
-          elementOf(
-            node,
-            unscripted.has(node) ? 'div' : (NAMES[node.tagName] ?? node.tagName),
-            inner,
-          ),
-        );
+        const name = isPage ? 'div' : (NAMES[node.tagName] ?? node.tagName);
+        place.push(elementOf(node, name, inner));
       }
       add('content' in node ? node.content : node, inner, depth + 1);
     }
@@ -76,7 +73,7 @@ function elementOf(node: Tree.Element, name: string, children: Node[]): Element 
   const attributes: Record<string, string> = Object.create(null);
   for (const { name: key, value } of node.attrs) attributes[key] = value;
   // Without an address of its own, a picture has that of what stands beside it to choose from.
-  if (node.tagName === 'img' && !/^(?!data:)./i.test(attributes.src ?? '')) {
+  if (node.tagName === 'img' && /^(?:data:|$)/i.test(attributes.src ?? '')) {
     const source = sourceBeside(node);
     if (source) attributes['data-srcset'] ??= source;
   }

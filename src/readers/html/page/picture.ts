@@ -1,6 +1,6 @@
 import type { Image } from '../../../model/article.ts';
 import { cleanLine, withoutInvisible } from '../../../unicode/sanitize.ts';
-import { type Element, isBlank, isElement, type Node } from './tree.ts';
+import { type Element, holding, isBlank, isElement, type Node } from './tree.ts';
 
 /** An image, with the address that the page would load in the end. */
 export function imageOf({ attributes }: Element): Image {
@@ -65,11 +65,8 @@ export function withoutPlaceholders(nodes: readonly Node[]): Node[] {
       const before = kept[at];
       if (before && isElement(before) && onlyShown(before)?.name === shown.name) kept.splice(at, 1);
       kept.push(shown);
-    } else if (isElement(node)) {
-      const children = withoutPlaceholders(node.children);
-      const isSame = children.every((child, index) => child === node.children[index]);
-      kept.push(isSame ? node : { ...node, children });
-    } else kept.push(node);
+    } else if (isElement(node)) kept.push(holding(node, withoutPlaceholders(node.children)));
+    else kept.push(node);
   }
   return kept;
 }

@@ -1,6 +1,6 @@
 import { isInline } from './measure.ts';
 import { isUnseen } from './names.ts';
-import { type Element, isBlank, isElement, type Node, rawText } from './tree.ts';
+import { type Element, holding, isBlank, isElement, type Node, rawText } from './tree.ts';
 
 /** Whether a page may have words that are said otherwise than they are shown. */
 export function mayBeSpoken(source: string): boolean {
@@ -84,14 +84,12 @@ const WORDS = /^\P{L}?(?:\p{Lu}|\p{Lo})/u;
 function whole(element: Element, place: Place): Node {
   const { name, attributes, children } = element;
   const { alt = '', 'aria-label': said } = attributes;
-  if (name === 'img' && isCapital(alt, place)) return textOf(alt);
+  if (name === 'img' && isCapital(alt, place)) return textNode(alt);
   if (said && isPartOf(said, element, place))
-    return { ...plain(element), children: [textOf(said)] };
+    return { ...plain(element), children: [textNode(said)] };
   const inside = isInline(element) ? place : ALONE;
   const inner = withWordsOnce(children, { ...inside, label: said ?? inside.label });
-  const isSame =
-    inner.length === children.length && inner.every((child, at) => child === children[at]);
-  const found = isSame ? element : { ...element, children: inner };
+  const found = holding(element, inner);
   return isSilent(element) && isShownAlone(element, place) ? plain(found) : found;
 }
 
@@ -124,7 +122,7 @@ function plain({ name, children }: Element): Element {
   return { name, attributes: {}, children };
 }
 
-function textOf(text: string): Node {
+function textNode(text: string): Node {
   return { inline: { type: 'text', text } };
 }
 

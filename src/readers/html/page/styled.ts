@@ -1,4 +1,4 @@
-import { type Element, isElement, type Node } from './tree.ts';
+import { type Element, holding, isElement, type Node } from './tree.ts';
 
 /*
  * What elements mean by their style alone.
@@ -13,6 +13,7 @@ const CONTAINERS = new Set(['article', 'blockquote', 'div', 'li', 'p', 'section'
 
 /** The name of the element that says what another means by its style. */
 export function nameByStyle(name: string, style: string): string {
+  if (style === '') return name;
   const isBlock = name === 'div' || BLOCK.test(style);
   if (isBlock && isCode(style) && /^(?:div|span|code)$/.test(name)) return 'pre';
   if (name !== 'span') return name;
@@ -41,10 +42,7 @@ export function withLineBreaks(nodes: readonly Node[], isKept = false): Node[] {
     if (!isElement(node)) return isKept ? brokenLines(node) : [node];
     if (node.name === 'pre') return [node];
     const children = withLineBreaks(node.children, keepsLines(node) ?? isKept);
-    const isSame =
-      children.length === node.children.length &&
-      children.every((child, at) => child === node.children[at]);
-    return [isSame ? node : { ...node, children }];
+    return [holding(node, children)];
   });
 }
 

@@ -83,14 +83,17 @@ export function withChildren(element: Element, children: readonly Node[]): Eleme
   return { name, attributes, children, origin };
 }
 
+/** An element with these nodes in it; the element itself where they are those that it has. */
+export function holding(element: Element, children: readonly Node[]): Element {
+  const old = element.children;
+  const isSame = children.length === old.length && children.every((child, at) => child === old[at]);
+  return isSame ? element : withChildren(element, children);
+}
+
 /** An element with others in place of those in it; the element itself where all stay as they are. */
 export function mapElements(element: Element, map: (child: Element) => Element): Element {
-  let isSame = true;
-  const children = element.children.map((child) => {
-    if (!isElement(child)) return child;
-    const mapped = map(child);
-    isSame &&= mapped === child;
-    return mapped;
-  });
-  return isSame ? element : withChildren(element, children);
+  return holding(
+    element,
+    element.children.map((child) => (isElement(child) ? map(child) : child)),
+  );
 }
